@@ -1,0 +1,153 @@
+// The store port: where articles live. Adapters implement it; nobody asks which one is there.
+import type { Summary } from '../article/summary.ts'
+
+/** A list row: the summary, and what the store knows of the file. */
+export interface ArticleRow extends Summary {
+  id: string
+  version: string
+  /** Time of the last write, ISO 8601 in UTC. */
+  updatedAt: string
+  /** Bytes of the file. */
+  size: number
+}
+
+export interface StoredArticle {
+  id: string
+  /** The exact text of the file; bytes that are not UTF-8 stand as lone surrogates (see `decodeSource`). */
+  source: string
+  /** Strong hash of the source: the ETag. */
+  version: string
+  updatedAt: string
+}
+
+export const sortKeys = ['updated', 'date', 'title', 'category', 'status', 'writtenBy', 'length'] as const
+export type SortKey = (typeof sortKeys)[number]
+/** A leading minus means descending. */
+export type Sort = SortKey | `-${SortKey}`
+
+export interface ListQuery {
+  status?: string
+  trending?: boolean
+  featured?: boolean
+  category?: string
+  keyword?: string
+  writtenBy?: string
+  /** First and last day of `date`, both included, as YYYY-MM-DD. */
+  dateFrom?: string
+  dateTo?: string
+  hasProblems?: boolean
+  /** Person the article is assigned to in its desk record; '' finds the unassigned. */
+  assignee?: string
+  /** Full text: every word must begin a word of title, body or keywords. Case and accents do not matter. */
+  q?: string
+  /** Default `-updated`. Ties are broken by id. */
+  sort?: Sort
+  /** From `nextCursor` of the page before; stays valid when rows come or go. */
+  cursor?: string
+  /** Rows per page, 1 to 1,000; default 100. */
+  limit?: number
+}
+
+/** How many articles each queue would show: counted over all filters but status, trending and featured. */
+export interface Counts {
+  all: number
+  status: Record<string, number>
+  trending: number
+  featured: number
+}
+
+export interface ArticlePage {
+  items: ArticleRow[]
+  nextCursor: string | null
+  /** Rows that match the query, over all pages. */
+  total: number
+  counts: Counts
+}
+
+/** Who writes and why; kept with the revision. */
+export interface Authorship {
+  author?: string
+  reason?: string
+}
+
+export type WriteCondition = { ifVersion: string; ifAbsent?: never } | { ifAbsent: true; ifVersion?: never }
+export type WriteOptions = WriteCondition & Authorship
+export type ExistingOptions = { ifVersion: string } & Authorship
+
+/** A source that an article once had. */
+export interface Revision {
+  version: string
+  /** When this source was replaced or removed, ISO 8601 in UTC. */
+  replacedAt: string
+  author: string
+  reason: string
+  /** Bytes. */
+  size: number
+}
+
+/** What the desk knows about an article and the file does not say. Later issues add keys; unknown ones are kept. */
+export interface DeskRecord {
+  assignee?: string
+  dueDate?: string
+  [key: string]: unknown
+}
+
+export interface StoredDeskRecord {
+  record: DeskRecord
+  version: string
+}
+
+export interface MediaFile {
+  name: string
+  type: string
+  /** Bytes. */
+  size: number
+}
+
+export type StoreEvent =
+  | { kind: 'written'; id: string; version: string }
+  | { kind: 'removed'; id: string }
+  /** Too much changed to name: read everything again. */
+  | { kind: 'reset' }
+
+/** What a store can do beyond the rules that all stores keep. */
+export interface Capabilities {
+  /** What was acknowledged survives the end of the process (S7). */
+  durable: boolean
+  /** `watch` reports changes made by others than this instance (S8). */
+  watchesOthers: boolean
+  media: boolean
+}
+
+export interface ArticleStore {
+  readonly capabilities: Capabilities
+  /** What the desk shows as its place, e.g. the folder's name. */
+  readonly label: string
+
+  /** S6: filters, searches, sorts, pages, and counts in one consistent answer. */
+  list(query: ListQuery): Promise<ArticlePage>
+  /** S1: the source as it was written, or null when there is none. */
+  read(id: string): Promise<StoredArticle | null>
+  /** S2–S5: writes only over the named version; the same bytes write nothing; the old source becomes a revision. */
+  write(id: string, source: string, options: WriteOptions): Promise<StoredArticle>
+  /** Renames; the revisions go along. `conflict` when `newId` is taken. */
+  move(id: string, newId: string, options: ExistingOptions): Promise<StoredArticle>
+  /** S5: the removed source stays readable as a revision. */
+  remove(id: string, options: ExistingOptions): Promise<void>
+  /** Newest first; [] for an unknown id. */
+  revisions(id: string): Promise<Revision[]>
+  readRevision(id: string, version: string): Promise<string | null>
+
+  readDesk(id: string): Promise<StoredDeskRecord | null>
+  /** S2 for desk records: `conflict` unless the named version stands. */
+  writeDesk(id: string, record: DeskRecord, condition: WriteCondition): Promise<StoredDeskRecord>
+
+  putMedia(name: string, bytes: Uint8Array, type: string): Promise<MediaFile>
+  readMedia(name: string): Promise<{ bytes: Uint8Array; type: string } | null>
+  listMedia(): Promise<MediaFile[]>
+
+  /** S8: calls back within a second of any change, own or others'. Returns what stops it. */
+  watch(onChange: (event: StoreEvent) => void): () => void
+  /** Lets go of files, sockets and timers. */
+  close(): Promise<void>
+}

@@ -1,0 +1,44 @@
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vitest/config'
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+export default defineConfig(({ isSsrBuild }) => ({
+  base: './',
+  publicDir: isSsrBuild ? false : 'public',
+  plugins: [react()],
+  resolve: {
+    // The Markdown editor asks for its own preview; it gets ours, which draws in memoised, sanitised blocks.
+    alias: { '@uiw/react-markdown-preview/nohighlight': path('src/ui/markdown-preview/markdown-preview.tsx') },
+  },
+  build: {
+    outDir: isSsrBuild ? 'dist/server' : 'dist/desk',
+    emptyOutDir: true,
+    target: isSsrBuild ? 'node20' : 'es2022',
+    chunkSizeWarningLimit: 700,
+  },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/browser/**', 'test/screens/**', 'test/**/*.chromium.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'screens',
+          environment: 'happy-dom',
+          include: ['test/screens/**/*.test.tsx', 'test/ui/**/*.test.tsx'],
+          setupFiles: ['test/screens/setup.ts'],
+          css: false,
+        },
+      },
+    ],
+  },
+}))
