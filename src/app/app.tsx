@@ -1,0 +1,41 @@
+// The providers around the screens.
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { RouterProvider } from '@tanstack/react-router'
+import { StoreProvider } from '../screens/data/store-context.tsx'
+import { useStoreEvents } from '../screens/data/use-store-events.ts'
+import type { ArticleStore } from '../storage/article-store.ts'
+import { cssVariablesResolver, theme } from '../ui/theme.ts'
+import { colorSchemeManager } from './color-scheme-manager.ts'
+import type { DeskRouter } from './router.tsx'
+
+interface AppProps {
+  store: ArticleStore
+  queryClient: QueryClient
+  router: DeskRouter
+}
+
+export function App({ store, queryClient, router }: AppProps) {
+  return (
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariablesResolver}
+      colorSchemeManager={colorSchemeManager}
+      defaultColorScheme="auto"
+    >
+      <QueryClientProvider client={queryClient}>
+        <StoreProvider store={store}>
+          <StoreEvents />
+          <Notifications position="bottom-right" />
+          <RouterProvider router={router} />
+        </StoreProvider>
+      </QueryClientProvider>
+    </MantineProvider>
+  )
+}
+
+function StoreEvents() {
+  useStoreEvents()
+  return null
+}

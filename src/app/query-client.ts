@@ -1,0 +1,49 @@
+// The cache of the store's answers, and the one place that shows what went wrong or was done.
+import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
+import { type ErrorCode, isGalleyError } from '../article/galley-error.ts'
+import { showDone, showError } from './toasts.ts'
+
+declare module '@tanstack/react-query' {
+  interface Register {
+    mutationMeta: {
+      /** What the toast says when it fails, e.g. "The article was not saved". */
+      failed?: string
+      /** What the toast says when it is done. */
+      done?: string
+      /** Codes that the screen shows by itself. */
+      silentCodes?: readonly ErrorCode[]
+    }
+  }
+}
+
+export function createQueryClient(): QueryClient {
+  return new QueryClient({
+    defaultOptions: {
+      queries: {
+        staleTime: 30_000,
+        retry: retryUnavailable,
+        refetchOnWindowFocus: false,
+        networkMode: 'always',
+      },
+      mutations: { networkMode: 'always' },
+    },
+    queryCache: new QueryCache({
+      onError: (error, query) => {
+        if (query.state.data !== undefined) showError('This could not be brought up to date', error)
+      },
+    }),
+    mutationCache: new MutationCache({
+      onError: (error, _variables, _context, mutation) => {
+        const { failed = 'This did not work', silentCodes = [] } = mutation.meta ?? {}
+        if (!isGalleyError(error) || !silentCodes.includes(error.code)) showError(failed, error)
+      },
+      onSuccess: (_data, _variables, _context, mutation) => {
+        if (mutation.meta?.done) showDone(mutation.meta.done)
+      },
+    }),
+  })
+}
+
+function retryUnavailable(failures: number, error: unknown): boolean {
+  return failures < 2 && isGalleyError(error) && error.code === 'unavailable'
+}

@@ -1,0 +1,9 @@
+// The keys under which answers of the store are cached.
+import type { ListQuery } from '../../storage/article-store.ts'
+
+export const queryKeys = {
+  lists: ['articles'] as const,
+  list: (query: ListQuery) => ['articles', query] as const,
+  article: (id: string) => ['article', id] as const,
+  revisions: (id: string) => ['article', id, 'revisions'] as const,
+}

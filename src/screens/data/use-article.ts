@@ -1,0 +1,13 @@
+// One article as the store has it; null when there is none.
+import { queryOptions, useQuery } from '@tanstack/react-query'
+import type { ArticleStore } from '../../storage/article-store.ts'
+import { queryKeys } from './query-keys.ts'
+import { useStore } from './store-context.tsx'
+
+export function articleQuery(store: ArticleStore, id: string) {
+  return queryOptions({ queryKey: queryKeys.article(id), queryFn: () => store.read(id) })
+}
+
+export function useArticle(id: string) {
+  return useQuery(articleQuery(useStore(), id))
+}

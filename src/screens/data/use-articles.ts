@@ -1,0 +1,25 @@
+// The rows of a list, page by page as the editor scrolls.
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import type { ListQuery } from '../../storage/article-store.ts'
+import { queryKeys } from './query-keys.ts'
+import { useStore } from './store-context.tsx'
+
+const firstPageRows = 100
+const laterPageRows = 1000
+
+/** The first page is small, so that it shows at once; the later ones are large, so that a jump to the end is short. */
+export function useArticles(query: ListQuery) {
+  const store = useStore()
+  return useInfiniteQuery({
+    queryKey: queryKeys.list(query),
+    queryFn: ({ pageParam }) =>
+      store.list({
+        ...query,
+        limit: pageParam === null ? firstPageRows : laterPageRows,
+        ...(pageParam === null ? {} : { cursor: pageParam }),
+      }),
+    initialPageParam: null as string | null,
+    getNextPageParam: page => page.nextCursor,
+    placeholderData: keepPreviousData,
+  })
+}

@@ -1,0 +1,25 @@
+// Writes a source over the version it was based on, or as a new article.
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import type { WriteOptions } from '../../storage/article-store.ts'
+import { queryKeys } from './query-keys.ts'
+import { useStore } from './store-context.tsx'
+
+export interface SaveRequest {
+  id: string
+  source: string
+  options: WriteOptions
+}
+
+/** `conflict` is left to the screen, which shows both versions; every other error is shown by the app. */
+export function useSaveArticle() {
+  const store = useStore()
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: ({ id, source, options }: SaveRequest) => store.write(id, source, options),
+    meta: { failed: 'The article was not saved', silentCodes: ['conflict'] },
+    onSuccess: saved => {
+      client.setQueryData(queryKeys.article(saved.id), saved)
+      return client.invalidateQueries({ queryKey: queryKeys.lists })
+    },
+  })
+}

@@ -1,0 +1,3 @@
+export function NewArticleScreen() {
+  return <main>NewArticleScreen</main>
+}
