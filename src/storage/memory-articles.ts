@@ -1,0 +1,64 @@
+// The state of the memory store: the articles that stand, and the sources that once stood. Synchronous throughout.
+import { searchTextOf } from '../article/search-text.ts'
+import { refuseClash, sameNameKey } from './article-id.ts'
+import { articleRow } from './article-row.ts'
+import type { ArticleRow, Authorship, Revision, StoredArticle } from './article-store.ts'
+
+interface Entry {
+  article: StoredArticle
+  row: ArticleRow
+  searchText: string
+}
+
+interface PastSource {
+  revision: Revision
+  source: string
+}
+
+export type MemoryArticles = ReturnType<typeof createMemoryArticles>
+
+export function createMemoryArticles(now: () => Date) {
+  const entries = new Map<string, Entry>()
+  const idsByName = new Map<string, string>()
+  /** Newest first. */
+  const pastSources = new Map<string, PastSource[]>()
+
+  return {
+    rows: () => [...entries.values()].map(entry => entry.row),
+    get: (id: string) => entries.get(id)?.article ?? null,
+    versionOf: (id: string) => entries.get(id)?.article.version ?? null,
+    searchTextOf: (id: string) => entries.get(id)?.searchText ?? '',
+    pastSources: (id: string): readonly PastSource[] => pastSources.get(id) ?? [],
+
+    /** Throws `invalid` when another article has nearly the same name; `exceptId` is about to give its name up. */
+    checkClash(id: string, exceptId = id): void {
+      const existing = idsByName.get(sameNameKey(id))
+      if (existing !== undefined && existing !== id && existing !== exceptId) refuseClash(id, existing)
+    },
+    put(article: StoredArticle): void {
+      entries.set(article.id, { article, row: articleRow(article), searchText: searchTextOf(article.source) })
+      idsByName.set(sameNameKey(article.id), article.id)
+    },
+    drop(id: string): void {
+      entries.delete(id)
+      idsByName.delete(sameNameKey(id))
+    },
+    keepRevision(id: string, { author = '', reason = '' }: Authorship): void {
+      const entry = entries.get(id)
+      if (!entry) return
+      const { article, row } = entry
+      const replacedAt = now().toISOString()
+      const revision = { version: article.version, replacedAt, author, reason, size: row.size }
+      pastSources.set(id, [{ revision, source: article.source }, ...this.pastSources(id)])
+    },
+    /** What an earlier article left under the new id stays readable there (S5). */
+    moveRevisions(id: string, newId: string): void {
+      const all = [...this.pastSources(id), ...this.pastSources(newId)]
+      pastSources.delete(id)
+      pastSources.set(
+        newId,
+        all.sort((a, b) => (a.revision.replacedAt < b.revision.replacedAt ? 1 : -1)),
+      )
+    },
+  }
+}

@@ -1,0 +1,52 @@
+// The desk records of the memory store, kept beside the articles.
+import { GalleyError } from '../article/galley-error.ts'
+import { versionOf } from '../article/version-of.ts'
+import { checkArticleId } from './article-id.ts'
+import type { ArticleStore, StoredDeskRecord } from './article-store.ts'
+import { checkCondition } from './write-condition.ts'
+
+interface MemoryDeskOptions {
+  hasArticle: (id: string) => boolean
+  onChange: (id: string) => void
+}
+
+export interface MemoryDesk {
+  port: Pick<ArticleStore, 'readDesk' | 'writeDesk'>
+  assigneeOf(id: string): string
+  move(id: string, newId: string): void
+}
+
+export function createMemoryDesk({ hasArticle, onChange }: MemoryDeskOptions): MemoryDesk {
+  const records = new Map<string, StoredDeskRecord>()
+  return {
+    port: {
+      async readDesk(id) {
+        checkArticleId(id)
+        return structuredClone(records.get(id) ?? null)
+      },
+      async writeDesk(id, record, condition) {
+        checkArticleId(id)
+        const text = JSON.stringify(record)
+        const version = await versionOf(text)
+        if (!hasArticle(id)) throw noArticle(id)
+        const currentVersion = records.get(id)?.version ?? null
+        checkCondition(condition, currentVersion, id)
+        records.set(id, { record: JSON.parse(text), version })
+        if (version !== currentVersion) onChange(id)
+        return { record: JSON.parse(text), version }
+      },
+    },
+    assigneeOf: id => records.get(id)?.record.assignee ?? '',
+    move(id, newId) {
+      const record = records.get(id)
+      records.delete(newId)
+      records.delete(id)
+      if (record) records.set(newId, record)
+    },
+  }
+}
+
+/** What a desk record is written for must be there. */
+export function noArticle(id: string): GalleyError {
+  return new GalleyError('not-found', `There is no article “${id}”. The desk record was not kept.`)
+}

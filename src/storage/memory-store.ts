@@ -1,0 +1,114 @@
+// A store that forgets everything with its process: for tests and mocks, and the plainest reading of the rules.
+// After the last `await` of a method everything happens at once, which is what makes S2 and S3 hold.
+import { matchesTerms, searchTerms } from '../article/search-text.ts'
+import { decodeSource, encodeSource } from '../article/source-bytes.ts'
+import { versionOf } from '../article/version-of.ts'
+import { checkArticleId } from './article-id.ts'
+import type { ArticleStore } from './article-store.ts'
+import { type ChangeSignal, createChangeSignal } from './change-signal.ts'
+import { createMemoryArticles, type MemoryArticles } from './memory-articles.ts'
+import { createMemoryDesk, type MemoryDesk } from './memory-desk.ts'
+import { createMemoryMedia } from './memory-media.ts'
+import { queryRows } from './query-rows.ts'
+import { checkCondition, checkStanding } from './write-condition.ts'
+
+export interface MemoryStoreOptions {
+  label?: string
+  now?: () => Date
+}
+
+interface Parts {
+  articles: MemoryArticles
+  desk: MemoryDesk
+  signal: ChangeSignal
+  now: () => Date
+}
+
+type Reads = Pick<ArticleStore, 'list' | 'read' | 'revisions' | 'readRevision'>
+type Writes = Pick<ArticleStore, 'write' | 'move' | 'remove'>
+
+export function createMemoryStore(options: MemoryStoreOptions = {}): ArticleStore {
+  const { label = 'Memory', now = () => new Date() } = options
+  const signal = createChangeSignal()
+  const articles = createMemoryArticles(now)
+  const desk = createMemoryDesk({
+    hasArticle: id => articles.get(id) !== null,
+    onChange: id => signal.emit({ kind: 'written', id, version: articles.versionOf(id) ?? '' }),
+  })
+  const parts = { articles, desk, signal, now }
+  return {
+    capabilities: { durable: false, watchesOthers: false, media: true },
+    label,
+    ...createReads(parts),
+    ...createWrites(parts),
+    ...desk.port,
+    ...createMemoryMedia(),
+    watch: signal.watch,
+    async close() {},
+  }
+}
+
+function createReads({ articles, desk }: Parts): Reads {
+  return {
+    async list(query) {
+      const terms = searchTerms(query.q ?? '')
+      const matchesText = ({ id }: { id: string }) =>
+        terms.length === 0 || matchesTerms(articles.searchTextOf(id), terms)
+      return queryRows(articles.rows(), query, matchesText, desk.assigneeOf)
+    },
+    async read(id) {
+      checkArticleId(id)
+      return articles.get(id)
+    },
+    async revisions(id) {
+      checkArticleId(id)
+      return articles.pastSources(id).map(({ revision }) => revision)
+    },
+    async readRevision(id, version) {
+      checkArticleId(id)
+      return articles.pastSources(id).find(({ revision }) => revision.version === version)?.source ?? null
+    },
+  }
+}
+
+function createWrites({ articles, desk, signal, now }: Parts): Writes {
+  return {
+    async write(id, text, options) {
+      checkArticleId(id)
+      const source = decodeSource(encodeSource(text))
+      const version = await versionOf(source)
+      const existing = articles.get(id)
+      articles.checkClash(id)
+      checkCondition(options, existing?.version ?? null, id)
+      if (existing?.version === version) return existing
+      articles.keepRevision(id, options)
+      const article = { id, source, version, updatedAt: now().toISOString() }
+      articles.put(article)
+      signal.emit({ kind: 'written', id, version })
+      return article
+    },
+    async move(id, newId, options) {
+      checkArticleId(id)
+      checkArticleId(newId)
+      const existing = checkStanding(articles.get(id), options, id)
+      if (newId === id) return existing
+      articles.checkClash(newId, id)
+      checkCondition({ ifAbsent: true }, articles.versionOf(newId), newId)
+      const article = { ...existing, id: newId }
+      articles.drop(id)
+      articles.put(article)
+      articles.moveRevisions(id, newId)
+      desk.move(id, newId)
+      signal.emit({ kind: 'removed', id })
+      signal.emit({ kind: 'written', id: newId, version: article.version })
+      return article
+    },
+    async remove(id, options) {
+      checkArticleId(id)
+      checkStanding(articles.get(id), options, id)
+      articles.keepRevision(id, options)
+      articles.drop(id)
+      signal.emit({ kind: 'removed', id })
+    },
+  }
+}

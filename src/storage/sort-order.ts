@@ -1,0 +1,111 @@
+// The order of rows, and the cursor that names a place in it. Plain code-unit order of derived keys, so that
+// every adapter, browser and server agree.
+import { GalleyError } from '../article/galley-error.ts'
+import { foldText } from '../article/search-text.ts'
+import { isStatus, statuses } from '../article/status.ts'
+import { instantOf } from './article-date.ts'
+import { type ArticleRow, type Sort, type SortKey, sortKeys } from './article-store.ts'
+
+type OrderKey = string | number
+
+/** A row and what it is sorted by. */
+export interface OrderedRow {
+  key: OrderKey
+  row: ArticleRow
+}
+
+/** A place between two rows; it stays a place when the row it was made from is gone. */
+export interface Place {
+  key: OrderKey
+  id: string
+}
+
+/** Longer keys would only make cursors long; rows that agree so far are ordered by id. */
+const maxKeyCharacters = 200
+
+const orderKeys: Record<SortKey, (row: ArticleRow) => OrderKey> = {
+  updated: row => row.updatedAt,
+  date: remembered(row => instantOf(row.date)),
+  title: remembered(row => foldText(row.title)),
+  category: remembered(row => foldText(row.category)),
+  status: row => `${isStatus(row.status) ? statuses.indexOf(row.status) : statuses.length}${row.status}`,
+  writtenBy: remembered(row => foldText(row.writtenBy)),
+  length: row => row.words,
+}
+
+/** The rows in order. A descending order is the ascending one backwards, ties included. */
+export function sortRows(rows: readonly ArticleRow[], sort: Sort): OrderedRow[] {
+  const { sortKey, direction } = readSort(sort)
+  const keyOf = orderKeys[sortKey]
+  const ordered = rows.map(row => {
+    const key = keyOf(row)
+    return { key: typeof key === 'string' ? key.slice(0, maxKeyCharacters) : key, row }
+  })
+  return ordered.sort((a, b) => direction * comparePlaces(placeOf(a), placeOf(b)))
+}
+
+/** The index of the first row after a place. */
+export function indexAfter(rows: readonly OrderedRow[], place: Place, sort: Sort): number {
+  const { direction } = readSort(sort)
+  let low = 0
+  let high = rows.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const row = rows[middle]
+    if (row && direction * comparePlaces(placeOf(row), place) <= 0) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+export function writeCursor(sort: Sort, { key, row }: OrderedRow): string {
+  return JSON.stringify([sort, key, row.id])
+}
+
+/** Throws `invalid` for a cursor that was not made by `writeCursor` for this sort. */
+export function readCursor(cursor: string, sort: Sort): Place {
+  const [cursorSort, key, id] = parseArray(cursor)
+  const isKey = typeof key === (readSort(sort).sortKey === 'length' ? 'number' : 'string')
+  if (cursorSort !== sort || !isKey || typeof id !== 'string')
+    throw new GalleyError(
+      'invalid',
+      'This page link does not fit the list any more. Start from the first page.',
+    )
+  return { key: key as OrderKey, id }
+}
+
+function readSort(sort: Sort): { sortKey: SortKey; direction: 1 | -1 } {
+  const name = sort.startsWith('-') ? sort.slice(1) : sort
+  const sortKey = sortKeys.find(key => key === name)
+  if (!sortKey) throw new GalleyError('invalid', `Articles cannot be sorted by “${name}”.`)
+  return { sortKey, direction: sort.startsWith('-') ? -1 : 1 }
+}
+
+function placeOf({ key, row }: OrderedRow): Place {
+  return { key, id: row.id }
+}
+
+function comparePlaces(a: Place, b: Place): number {
+  if (a.key !== b.key) return a.key < b.key ? -1 : 1
+  if (a.id === b.id) return 0
+  return a.id < b.id ? -1 : 1
+}
+
+function parseArray(text: string): unknown[] {
+  try {
+    const value: unknown = JSON.parse(text)
+    return Array.isArray(value) ? value : []
+  } catch {
+    return []
+  }
+}
+
+/** Rows are never changed in place, so what is derived from one can be kept as long as the row lives. */
+function remembered(derive: (row: ArticleRow) => string): (row: ArticleRow) => string {
+  const known = new WeakMap<ArticleRow, string>()
+  return row => {
+    const key = known.get(row) ?? derive(row)
+    known.set(row, key)
+    return key
+  }
+}

@@ -1,0 +1,118 @@
+// What goes over the wire: the shapes of the store port as JSON. The API writes them, the http store reads them.
+import { z } from 'zod'
+import { errorCodes } from '../article/galley-error.ts'
+import { type ListQuery, type Sort, sortKeys } from './article-store.ts'
+
+const count = z.int().nonnegative()
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Write a day as 2025-03-23.')
+const flag = z.enum(['true', 'false'], 'Write true or false.').transform(value => value === 'true')
+const sorts = sortKeys.flatMap((key): Sort[] => [key, `-${key}`])
+
+export const articleRowSchema = z.object({
+  id: z.string(),
+  version: z.string(),
+  updatedAt: z.string(),
+  size: count,
+  title: z.string(),
+  slug: z.string(),
+  excerpt: z.string(),
+  date: z.string(),
+  status: z.string(),
+  trending: z.boolean(),
+  featured: z.boolean(),
+  category: z.string(),
+  keywords: z.array(z.string()),
+  writtenBy: z.string(),
+  readingTime: z.number().nullable(),
+  words: count,
+  image: z.string(),
+  imageCredit: z.string(),
+  problems: z.array(z.string()),
+})
+
+export const articlePageSchema = z.object({
+  items: z.array(articleRowSchema),
+  nextCursor: z.string().nullable(),
+  total: count,
+  counts: z.object({
+    all: count,
+    status: z.record(z.string(), count),
+    trending: count,
+    featured: count,
+  }),
+})
+
+export const storedArticleSchema = z.object({
+  id: z.string(),
+  version: z.string(),
+  updatedAt: z.string(),
+  source: z.string(),
+})
+
+export const revisionSchema = z.object({
+  version: z.string(),
+  replacedAt: z.string(),
+  author: z.string(),
+  reason: z.string(),
+  size: count,
+})
+
+export const revisionListSchema = z.object({ items: z.array(revisionSchema) })
+
+export const deskRecordSchema = z.looseObject({
+  assignee: z.string().optional(),
+  dueDate: z.string().optional(),
+})
+
+export const storedDeskRecordSchema = z.object({ record: deskRecordSchema, version: z.string() })
+
+export const mediaFileSchema = z.object({ name: z.string(), type: z.string(), size: count })
+
+export const mediaListSchema = z.object({ items: z.array(mediaFileSchema) })
+
+export const storeEventSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('written'), id: z.string(), version: z.string() }),
+  z.object({ kind: z.literal('removed'), id: z.string() }),
+  z.object({ kind: z.literal('reset') }),
+])
+
+export const issueSchema = z.object({ path: z.string(), message: z.string() })
+
+/** RFC 9457, with Galley's own members `code`, `issues` and `currentVersion`. */
+export const problemDocumentSchema = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  code: z.enum(errorCodes),
+  instance: z.string().optional(),
+  issues: z.array(issueSchema).optional(),
+  currentVersion: z.string().nullable().optional(),
+})
+
+/** A list query as URL parameters, where everything is text. */
+export const listParametersSchema = z.strictObject({
+  status: z.string().optional(),
+  trending: flag.optional(),
+  featured: flag.optional(),
+  category: z.string().optional(),
+  keyword: z.string().optional(),
+  writtenBy: z.string().optional(),
+  dateFrom: day.optional(),
+  dateTo: day.optional(),
+  hasProblems: flag.optional(),
+  assignee: z.string().optional(),
+  q: z.string().max(1000, 'A search has at most 1,000 characters.').optional(),
+  sort: z.enum(sorts, `Sort by one of ${sorts.join(', ')}.`).optional(),
+  cursor: z.string().optional(),
+  limit: z.coerce.number('A page has 1 to 1,000 rows.').pipe(z.int().min(1).max(1000)).optional(),
+})
+
+/** The other direction: what `listParametersSchema` reads. */
+export function listParameters(query: ListQuery): URLSearchParams {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) parameters.set(name, String(value))
+  }
+  return parameters
+}
