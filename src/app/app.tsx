@@ -9,6 +9,7 @@ import type { ArticleStore } from '../storage/article-store.ts'
 import { cssVariablesResolver, theme } from '../ui/theme.ts'
 import { colorSchemeManager } from './color-scheme-manager.ts'
 import type { DeskRouter } from './router.tsx'
+import { TransferProvider } from './transfer-provider.tsx'
 
 interface AppProps {
   store: ArticleStore
@@ -28,7 +29,9 @@ export function App({ store, queryClient, router }: AppProps) {
         <StoreProvider store={store}>
           <StoreEvents />
           <Notifications position="bottom-right" />
-          <RouterProvider router={router} />
+          <TransferProvider>
+            <RouterProvider router={router} />
+          </TransferProvider>
         </StoreProvider>
       </QueryClientProvider>
     </MantineProvider>
