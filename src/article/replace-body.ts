@@ -1,0 +1,69 @@
+// Body edits, line by line: a line that nobody touched keeps its bytes, its own line end included (F7).
+import { alignItems } from './align-items.ts'
+import { splitSource } from './split-source.ts'
+import type { TextEdit } from './text-edit.ts'
+
+interface Line {
+  text: string
+  /** '' at the end of a text that ends without one. */
+  end: string
+}
+
+/** What a textarea shows for a body: every line end is '\n'. */
+export function editorText(body: string): string {
+  return body.replace(/\r\n?/g, '\n')
+}
+
+/**
+ * The edits that make `text` the body. Text with '\n' alone is taken as a textarea's: untouched lines keep
+ * their line ends and new ones take their neighbours'. Text with '\r' in it is taken exactly.
+ */
+export function replaceBody(source: string, text: string): TextEdit[] {
+  const { body, eol } = splitSource(source)
+  const old = source.slice(body.from, body.to)
+  if (text === old) return []
+  const exact = text.includes('\r')
+  if (!exact && text === editorText(old)) return []
+  const before = linesOf(old)
+  const after = linesOf(text)
+  const pairs = alignItems(before.map(exact ? wholeLine : editorLine), after.map(wholeLine))
+  const edits: TextEdit[] = []
+  let from = body.from
+  let done = { before: 0, after: 0 }
+  for (const [i, j] of [...pairs, [before.length, after.length] as const]) {
+    const removed = before.slice(done.before, i)
+    const to = from + lengthOf(removed)
+    const neighbour = before[done.before - 1]?.end || before[i]?.end || eol
+    const added = after.slice(done.after, j)
+    const insert = added
+      .map((line, at) => inserted(line, exact ? '' : removed[at]?.end || neighbour))
+      .join('')
+    if (removed.length > 0 || added.length > 0) edits.push({ from, to, insert })
+    from = to + wholeLine(before[i] ?? { text: '', end: '' }).length
+    done = { before: i + 1, after: j + 1 }
+  }
+  return edits
+}
+
+function linesOf(text: string): Line[] {
+  const lines: Line[] = []
+  for (const [, line = '', end = ''] of text.matchAll(/([^\r\n]*)(\r\n|\r|\n|$)/g))
+    if (line !== '' || end !== '') lines.push({ text: line, end })
+  return lines
+}
+
+function inserted({ text, end }: Line, lineEnd: string): string {
+  return text + (end === '' || lineEnd === '' ? end : lineEnd)
+}
+
+function wholeLine({ text, end }: Line): string {
+  return text + end
+}
+
+function editorLine({ text, end }: Line): string {
+  return text + (end === '' ? '' : '\n')
+}
+
+function lengthOf(lines: readonly Line[]): number {
+  return lines.reduce((sum, line) => sum + wholeLine(line).length, 0)
+}
