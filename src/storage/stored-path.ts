@@ -1,5 +1,6 @@
 // The names that any store can keep. Ids and media names come from outside: they are hostile until they pass (S9).
 import { GalleyError } from '../article/galley-error.ts'
+import { isUtf8 } from '../article/source-bytes.ts'
 
 /** What the strictest common file systems take for one name, in UTF-8 bytes. */
 const maxSegmentBytes = 255
@@ -23,7 +24,7 @@ export function refuseName(name: string, reason: string): never {
 function reasonAgainst(path: string): string | null {
   if (path === '') return 'it is empty'
   if (path.length > maxPathCharacters) return 'it is too long'
-  if (!path.isWellFormed()) return 'it holds half a character'
+  if (!isUtf8(path)) return 'it holds half a character'
   if (hasControlCharacter(path)) return 'it holds a control character'
   if (path.includes('\\')) return 'it holds a backslash'
   if (path.startsWith('/')) return 'it begins with a slash'

@@ -1,0 +1,118 @@
+// S6: filters, sorting and counts.
+import fc from 'fast-check'
+import { expect } from 'vitest'
+import type { ArticleStore, ListQuery } from '../../../src/storage/article-store.ts'
+import { makeSource, writeNew } from '../contract-tools.ts'
+import { type PileArticle, pileArticles, pileQueries, plainAnswer } from '../pile.ts'
+import type { ArticleStoreCase } from '../store-case.ts'
+
+export const listCases: readonly ArticleStoreCase[] = [
+  {
+    title: 'S6 finds and counts what a plain filter finds and counts, for any query',
+    run: async ({ store }) => {
+      const pile = fc.sample(pileArticles, { numRuns: 40, seed: 4_644 }).map((article, index) => ({
+        ...article,
+        id: `pile-${index}.md`,
+      }))
+      for (const article of pile) await writeNew(store, article.id, sourceOf(article))
+      await fc.assert(
+        fc.asyncProperty(pileQueries, async query => {
+          const { items, total, counts, nextCursor } = await store.list(query)
+          const expected = plainAnswer(pile, query)
+          expect(items.map(row => row.id).sort()).toEqual(expected.ids)
+          expect({ total, nextCursor }).toEqual({ total: expected.ids.length, nextCursor: null })
+          expect({ ...counts, status: { ...counts.status } }).toEqual(expected.counts)
+        }),
+        { numRuns: 60, seed: 12 },
+      )
+    },
+  },
+  {
+    title: 'S6 lists the summary of what was written last',
+    run: async ({ store }) => {
+      const one = await writeNew(store, 'a.md', makeSource({ title: 'Old', status: 'new' }))
+      const fields = { title: 'New', status: 'draft', trending: true, keywords: ['tea'], generatedBy: 'Bot' }
+      const two = await store.write('a.md', makeSource(fields), { ifVersion: one.version })
+      const { items, counts } = await store.list({})
+      expect(items).toHaveLength(1)
+      expect(items[0]).toMatchObject({
+        id: 'a.md',
+        version: two.version,
+        updatedAt: two.updatedAt,
+        title: 'New',
+        status: 'draft',
+        trending: true,
+        featured: false,
+        keywords: ['tea'],
+        writtenBy: 'Bot',
+        problems: [],
+      })
+      expect({ ...counts.status }).toEqual({ draft: 1 })
+    },
+  },
+  {
+    title: 'S6 lists broken articles with their problem',
+    run: async ({ store }) => {
+      await writeNew(store, 'good.md', makeSource({ title: 'Good' }))
+      await writeNew(store, 'broken.md', '---\ntitle: [never closed\n---\nText\n')
+      expect(await idsOf(store, {})).toEqual(['broken.md', 'good.md'])
+      expect(await idsOf(store, { hasProblems: true })).toEqual(['broken.md'])
+      expect(await idsOf(store, { hasProblems: false })).toEqual(['good.md'])
+    },
+  },
+  {
+    title: 'S6 filters by days as typed, both included',
+    run: async ({ store }) => {
+      const dates = ['2025-03-01', '2025-03-02T23:30:00-08:00', '2025-03-03T00:10:00Z', 'soon']
+      for (const [index, date] of dates.entries()) await writeNew(store, `${index}.md`, makeSource({ date }))
+      expect(await idsOf(store, { dateFrom: '2025-03-02' })).toEqual(['1.md', '2.md'])
+      expect(await idsOf(store, { dateTo: '2025-03-02' })).toEqual(['0.md', '1.md'])
+      expect(await idsOf(store, { dateFrom: '2025-03-02', dateTo: '2025-03-02' })).toEqual(['1.md'])
+    },
+  },
+  {
+    title: 'S6 sorts by date in time, by title without regard to case and accents, and backwards',
+    run: async ({ store }) => {
+      await writeNew(store, '1.md', makeSource({ title: 'éclair', date: '2025-03-03T01:00:00+09:00' }))
+      await writeNew(store, '2.md', makeSource({ title: 'Zebra', date: '2025-03-02T20:00:00Z' }))
+      await writeNew(store, '3.md', makeSource({ title: 'Apple', date: '2025-03-02' }))
+      await writeNew(store, '4.md', makeSource({ title: 'apple', date: 'soon' }))
+      expect(await orderOf(store, 'date')).toEqual(['4.md', '3.md', '1.md', '2.md'])
+      expect(await orderOf(store, '-date')).toEqual(['2.md', '1.md', '3.md', '4.md'])
+      expect(await orderOf(store, 'title')).toEqual(['3.md', '4.md', '1.md', '2.md'])
+      expect(await orderOf(store, '-title')).toEqual(['2.md', '1.md', '4.md', '3.md'])
+    },
+  },
+  {
+    title: 'S6 sorts statuses in the order of work, and by length',
+    run: async ({ store }) => {
+      await writeNew(store, '1.md', makeSource({ status: 'published' }, 'one two three'))
+      await writeNew(
+        store,
+        '2.md',
+        makeSource({ status: 'new' }, 'one two three four five six seven eight nine ten'),
+      )
+      await writeNew(store, '3.md', makeSource({ status: 'mystery' }, 'one'))
+      await writeNew(store, '4.md', makeSource({ status: 'draft' }, 'one two'))
+      expect(await orderOf(store, 'status')).toEqual(['2.md', '4.md', '1.md', '3.md'])
+      expect(await orderOf(store, 'length')).toEqual(['3.md', '4.md', '1.md', '2.md'])
+    },
+  },
+]
+
+function sourceOf({ id, body, ...fields }: PileArticle): string {
+  return makeSource(fields, body)
+}
+
+async function idsOf(store: ArticleStore, query: ListQuery): Promise<string[]> {
+  return (await orderOf(store, undefined, query)).sort()
+}
+
+async function orderOf(
+  store: ArticleStore,
+  sort: ListQuery['sort'],
+  query: ListQuery = {},
+): Promise<string[]> {
+  const { items } = await store.list(sort ? { ...query, sort } : query)
+  return items.map(row => row.id)
+}

@@ -1,0 +1,35 @@
+// What the contract cases share: small articles, expected failures, waiting for events.
+import { expect } from 'vitest'
+import { type ErrorCode, GalleyError, isGalleyError } from '../../src/article/galley-error.ts'
+import type { ArticleStore, StoredArticle } from '../../src/storage/article-store.ts'
+
+/** An article with these front-matter fields, each on one line. */
+export function makeSource(fields: Record<string, unknown>, body = 'Text.\n'): string {
+  const lines = Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
+  return `---\n${lines.join('')}---\n\n${body}`
+}
+
+export function writeNew(store: ArticleStore, id: string, source: string): Promise<StoredArticle> {
+  return store.write(id, source, { ifAbsent: true })
+}
+
+/** The error of a call that must fail with this code. */
+export async function expectFailure(call: () => Promise<unknown>, code: ErrorCode): Promise<GalleyError> {
+  const outcome = await call().then(
+    () => 'it was done',
+    (error: unknown) => error,
+  )
+  expect(outcome).toBeInstanceOf(GalleyError)
+  if (!isGalleyError(outcome)) throw outcome
+  expect(outcome.code).toBe(code)
+  return outcome
+}
+
+/** Waits until `check` is true; fails after five seconds, long past any promise of the contract. */
+export async function until(check: () => boolean | Promise<boolean>, what: string): Promise<void> {
+  const deadline = Date.now() + 5_000
+  while (!(await check())) {
+    if (Date.now() > deadline) throw new Error(`Waited in vain for ${what}.`)
+    await new Promise(resolve => setTimeout(resolve, 20))
+  }
+}
