@@ -1,16 +1,19 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
+import { mockDeskPlugin } from './mocks/mock-desk-plugin.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   publicDir: isSsrBuild ? false : 'public',
-  plugins: [react()],
+  plugins: [react(), mockDeskPlugin()],
   resolve: {
     // The Markdown editor asks for its own preview; it gets ours, which draws in memoised, sanitised blocks.
-    alias: { '@uiw/react-markdown-preview/nohighlight': path('src/ui/markdown-preview/markdown-preview.tsx') },
+    alias: {
+      '@uiw/react-markdown-preview/nohighlight': path('src/ui/markdown-preview/markdown-preview.tsx'),
+    },
   },
   build: {
     outDir: isSsrBuild ? 'dist/server' : 'dist/desk',

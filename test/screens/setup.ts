@@ -1,5 +1,11 @@
-// What every screen test needs from its document.
+// What every screen test needs from its document, and no network but what the test itself mocks.
 import { cleanup } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterAll, afterEach, beforeAll } from 'vitest'
+import { mockServer } from '../../mocks/mock-server.ts'
 
-afterEach(cleanup)
+beforeAll(() => mockServer.listen({ onUnhandledRequest: 'error' }))
+afterEach(() => {
+  cleanup()
+  mockServer.resetHandlers()
+})
+afterAll(() => mockServer.close())
