@@ -29,7 +29,7 @@ export const exactBytesCases: readonly ArticleStoreCase[] = [
     run: async ({ store }: { store: Parameters<typeof writeNew>[0] }) => {
       const written = await writeNew(store, 'exact.md', decodeSource(bytes))
       const read = await store.read('exact.md')
-      expect(encodeSource(read?.source ?? 'nothing')).toEqual(bytes)
+      expect(hasBytes(read?.source ?? 'nothing', bytes)).toBe(true)
       expect(read).toEqual(written)
       expect(read?.version).toBe(await versionOf(decodeSource(bytes)))
     },
@@ -60,3 +60,9 @@ export const exactBytesCases: readonly ArticleStoreCase[] = [
     },
   },
 ]
+
+/** Far faster for a million bytes than comparing with `toEqual`. */
+function hasBytes(source: string, bytes: Uint8Array): boolean {
+  const actual = encodeSource(source)
+  return actual.length === bytes.length && actual.every((byte, index) => byte === bytes[index])
+}
