@@ -1,6 +1,6 @@
-// Body edits, line by line: a line that nobody touched keeps its bytes, its own line end included (F7).
+// Edits of a text as typed, line by line: a line that nobody touched keeps its bytes, its own line end included (F7).
 import { alignItems } from './align-items.ts'
-import { splitSource } from './split-source.ts'
+import { type LineEnd, type Range, splitSource } from './split-source.ts'
 import type { TextEdit } from './text-edit.ts'
 
 interface Line {
@@ -20,7 +20,17 @@ export function editorText(body: string): string {
  */
 export function replaceBody(source: string, text: string): TextEdit[] {
   const { body, eol } = splitSource(source)
-  const old = source.slice(body.from, body.to)
+  return replaceLines(source, body, eol, text)
+}
+
+/** The same for the whole source; `text` is without the byte order mark, which stays. */
+export function replaceText(source: string, text: string): TextEdit[] {
+  const from = source.startsWith('\uFEFF') ? 1 : 0
+  return replaceLines(source, { from, to: source.length }, splitSource(source).eol, text)
+}
+
+function replaceLines(source: string, range: Range, eol: LineEnd, text: string): TextEdit[] {
+  const old = source.slice(range.from, range.to)
   if (text === old) return []
   const exact = text.includes('\r')
   if (!exact && text === editorText(old)) return []
@@ -28,7 +38,7 @@ export function replaceBody(source: string, text: string): TextEdit[] {
   const after = linesOf(text)
   const pairs = alignItems(before.map(exact ? wholeLine : editorLine), after.map(wholeLine))
   const edits: TextEdit[] = []
-  let from = body.from
+  let from = range.from
   let done = { before: 0, after: 0 }
   for (const [i, j] of [...pairs, [before.length, after.length] as const]) {
     const removed = before.slice(done.before, i)
