@@ -1,19 +1,23 @@
 // Stores that break one rule each. The contract must fail every one of them.
-import type { ArticleStore, WriteOptions } from '../../src/storage/article-store.ts'
+import { isGalleyError } from '../../src/article/galley-error.ts'
+import type { ArticleStore } from '../../src/storage/article-store.ts'
 import { createMemoryStore } from '../../src/storage/memory-store.ts'
 
-/** Breaks S2: writes over whatever stands, as if it were what the writer had seen. */
+/** Breaks S2 and S3: writes over whatever stands, as often as it takes. */
 export function createVersionBlindStore(): ArticleStore {
   const store = createMemoryStore()
-  const standing = async (id: string): Promise<WriteOptions> => {
-    const article = await store.read(id)
-    return article ? { ifVersion: article.version } : { ifAbsent: true }
-  }
-  return {
-    ...store,
-    write: async (id, source, { author, reason }) =>
-      store.write(id, source, { author, reason, ...(await standing(id)) }),
-  }
+  const writeOver: ArticleStore['write'] = (id, source, options) =>
+    store.write(id, source, options).catch((error: unknown) => {
+      if (!isGalleyError(error) || error.code !== 'conflict') throw error
+      const { author, reason } = options
+      const { currentVersion } = error
+      return writeOver(id, source, {
+        author,
+        reason,
+        ...(currentVersion ? { ifVersion: currentVersion } : { ifAbsent: true }),
+      })
+    })
+  return { ...store, write: writeOver }
 }
 
 /** Breaks S1: tidies the text that it is given. */
