@@ -60,7 +60,7 @@ function datePrefix(habit: NameHabit, example: string, date: string | undefined)
   return `${precise.replaceAll(':', separator)}-`
 }
 
-function slugOf(text: string): string {
+export function slugOf(text: string): string {
   const plain = text
     .normalize('NFKD')
     .replace(/\p{M}+/gu, '')

@@ -48,9 +48,9 @@ function exactOf(node: unknown, problems: LocalProblem[], depth: number): ExactV
       const name = keyText(key)
       if (seen.has(name) && !isMergeKey(key)) problems.push(duplicateKey(name, key))
       seen.add(name)
-      return [`${props}${name}`, exactOf(value, problems, depth + 1) ?? 'null:']
+      return [name, exactOf(value, problems, depth + 1) ?? 'null:']
     })
-    return { entries }
+    return { entries: props === '' ? entries : [['\0props', props], ...entries] }
   }
   if (isSeq(node)) return { items: node.items.map(item => exactOf(item, problems, depth + 1) ?? 'null:') }
   if (isAlias(node)) return `alias:${node.source}`

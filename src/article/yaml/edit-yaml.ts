@@ -1,0 +1,129 @@
+// Operations on YAML front matter as text edits. Each is offered in the neighbours' style first, and then
+// in the form that no reader can take for anything else.
+import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
+import type { FieldOperation, FieldPath } from '../field-operation.ts'
+import { GalleyError } from '../galley-error.ts'
+import type { TextEdit } from '../text-edit.ts'
+import { insertItemEdits, itemText, removeItemEdits } from './edit-items.ts'
+import { insertKeyEdits, removeKeyEdits } from './edit-keys.ts'
+import { readYaml } from './read-yaml.ts'
+import { type RenderContext, renderPair } from './render-value.ts'
+import { setValueEdits } from './set-value.ts'
+import { generatorStyle, quoteHabit, styleOf } from './value-style.ts'
+import { isFlow, placeOf, type YamlPlace } from './yaml-tree.ts'
+
+export function* yamlEdits(text: string, operation: FieldOperation): Generator<TextEdit[]> {
+  const root = readYaml(text).document?.contents
+  if (!isMap(root)) {
+    if (operation.kind === 'set') yield firstKeyEdits(text, operation)
+    return
+  }
+  const place = placeOf(root as YAMLMap, operation.path)
+  for (const isCautious of [false, true]) yield editsAt(text, root as YAMLMap, place, operation, isCautious)
+}
+
+/** The item at this path as it stands in the text. */
+export function yamlItemText(text: string, path: FieldPath): string | undefined {
+  const root = readYaml(text).document?.contents
+  if (!isMap(root)) return undefined
+  const { parent, step } = placeOf(root as YAMLMap, path)
+  return isSeq(parent) ? itemText(text, parent, Number(step)) : undefined
+}
+
+function editsAt(
+  text: string,
+  root: YAMLMap,
+  place: YamlPlace,
+  operation: FieldOperation,
+  isCautious: boolean,
+): TextEdit[] {
+  const { parent, pair, step } = place
+  const context = contextOf(text, root, place, isCautious)
+  if (operation.kind === 'remove') {
+    if (isMap(parent)) return removeKey(text, root, place, operation.path, context)
+    const edits = removeItemEdits(text, parent, Number(step))
+    return edits ?? emptied(text, root, operation.path, '[]', context)
+  }
+  const { value } = operation
+  if (operation.kind === 'insert') {
+    if (!isSeq(parent)) return []
+    return insertItemEdits(text, parent, Number(step), value, context, operation.text)
+  }
+  if (isMap(parent) && !pair) return insertKeyEdits(text, parent, String(step), value, context)
+  return setValueEdits(text, place, keepTag(place, value), context)
+}
+
+function removeKey(
+  text: string,
+  root: YAMLMap,
+  { parent, pair, step }: YamlPlace,
+  path: FieldPath,
+  context: RenderContext,
+): TextEdit[] {
+  if (!isMap(parent)) return []
+  if (!pair)
+    throw new GalleyError('invalid', `“${step}” comes from a merged block (<<). Edit it in the source.`)
+  const isLast = parent.items.length === 1 && parent !== root && !isFlow(parent)
+  return isLast ? emptied(text, root, path, '{}', context) : removeKeyEdits(text, parent, pair)
+}
+
+/** A collection that lost its last entry: an empty one in its place, since `key:` alone would be null. */
+function emptied(
+  text: string,
+  root: YAMLMap,
+  path: FieldPath,
+  empty: '[]' | '{}',
+  context: RenderContext,
+): TextEdit[] {
+  return setValueEdits(text, placeOf(root, path.slice(0, -1)), empty === '[]' ? [] : {}, context)
+}
+
+function contextOf(
+  text: string,
+  root: YAMLMap,
+  { parent, node }: YamlPlace,
+  isCautious: boolean,
+): RenderContext {
+  const own = isScalar(node) ? [] : [node]
+  const siblings = isSeq(parent) ? parent.items : []
+  const near = [...own, ...siblings].filter(Boolean)
+  const style = near.length > 0 && hasText(near) ? styleOf(text, ...near) : styleOf(text, root)
+  return { style, fallback: quoteHabit(style, text), inFlow: isInFlow(root, parent), isCautious }
+}
+
+/** Within flow, at any depth: what surrounds a flow collection can only be told from above. */
+function isInFlow(root: unknown, target: unknown, inFlow = false): boolean {
+  const within = inFlow || isFlow(root)
+  if (root === target) return within
+  const children = isSeq(root) ? root.items : isMap(root) ? root.items.map(({ value }) => value) : []
+  return children.some(child => isInFlow(child, target, within))
+}
+
+function hasText(nodes: readonly unknown[]): boolean {
+  return nodes.some(node => {
+    if (isScalar(node)) return typeof node.value === 'string'
+    if (isSeq(node)) return hasText(node.items)
+    return isMap(node) && hasText(node.items.map(({ value }) => value))
+  })
+}
+
+function keepTag({ node }: YamlPlace, value: unknown): unknown {
+  if (!isScalar(node) || !node.tag) return value
+  if (node.tag !== 'tag:yaml.org,2002:str')
+    throw new GalleyError('invalid', `The value has the tag ${node.tag}. Edit it in the source.`)
+  return typeof value === 'object' ? value : String(value)
+}
+
+/** The first key of an empty block goes before its closing fence. */
+function firstKeyEdits(text: string, { path, value }: Extract<FieldOperation, { kind: 'set' }>): TextEdit[] {
+  const context: RenderContext = {
+    style: generatorStyle,
+    fallback: 'double',
+    inFlow: false,
+    isCautious: false,
+  }
+  const eol = text.includes('\r\n') ? '\r\n' : '\n'
+  return [
+    { from: text.length, to: text.length, insert: renderPair(String(path[0]), value, context, eol) + eol },
+  ]
+}

@@ -1,0 +1,65 @@
+// Scalars as YAML text in one line. A text is quoted wherever any reader, of YAML 1.1 or 1.2, would take
+// it for something else (F5).
+import type { Quote } from './value-style.ts'
+
+/** What the readers of both versions take for null, a boolean, a merge key or a number. */
+const words = /^(?:~|null|true|false|yes|no|on|off|y|n|=|<<|[-+]?\.(?:inf|nan))$/i
+const numberLike =
+  /^[-+.]?\d[\d_,.:]*(?:e[-+]?\d+)?$|^[-+]?0[xob][\da-f_]+$|^[-+]?\.\d|^[-+]?\d[\d_]*(?::[0-5]?\d)+/i
+const dateLike = /^\d{4}-\d{1,2}-\d{1,2}/
+const plainStart = /^[^\s\-?:,[\]{}#&*!|>'"%@`=<~]/u
+const unprintable = /[^\P{Cc}\t\n]|[\u2028\u2029\ufeff\ufffe\uffff]/u
+const plainInFlow = /^[^,[\]{}]*$/
+
+export function renderText(
+  text: string,
+  quote: Quote,
+  fallback: 'single' | 'double',
+  inFlow: boolean,
+): string {
+  if (quote === 'plain' && canBePlain(text, inFlow)) return text
+  const needed = quote === 'plain' ? fallback : quote
+  return needed === 'single' && canBeSingle(text) ? `'${text.replaceAll("'", "''")}'` : renderDouble(text)
+}
+
+/** Numbers, booleans and null. */
+export function renderAtom(value: unknown): string {
+  return value === null ? 'null' : Object.is(value, -0) ? '0' : String(value)
+}
+
+/** A key as its neighbours would write it. */
+export function renderKey(key: string, isQuoted: boolean, inFlow: boolean): string {
+  const isSimple = /^[\p{L}_][\p{L}\p{M}\p{N}_-]*$/u.test(key)
+  return isSimple && !isQuoted && canBePlain(key, inFlow) ? key : renderDouble(key)
+}
+
+/** True for `2024-01-05` and date-times, which YAML 1.1 reads as a date when unquoted. */
+export function isDateText(text: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}(?:(?:[Tt]|[ \t]+)\d{1,2}:\d{2}:\d{2}(?:\.\d+)?(?:[ \t]*(?:Z|[-+]\d{1,2}(?::?\d{2})?))?)?$/.test(
+    text,
+  )
+}
+
+export function isUnprintable(text: string): boolean {
+  return unprintable.test(text)
+}
+
+export function canBePlain(text: string, inFlow: boolean): boolean {
+  if (!plainStart.test(text) || /\s$|: |:$| #|[\t\n\r]/.test(text) || unprintable.test(text)) return false
+  if (words.test(text) || numberLike.test(text) || dateLike.test(text) || /^(?:---|\.\.\.)/.test(text))
+    return false
+  return !inFlow || (plainInFlow.test(text) && !text.includes(':'))
+}
+
+function canBeSingle(text: string): boolean {
+  return !/[\n\t\r]/.test(text) && !unprintable.test(text)
+}
+
+function renderDouble(text: string): string {
+  const escaped = JSON.stringify(text).slice(1, -1)
+  return `"${escaped.replace(/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g, escapeCharacter)}"`
+}
+
+function escapeCharacter(character: string): string {
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+}
