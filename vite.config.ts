@@ -1,9 +1,19 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { mockDeskPlugin } from './mocks/mock-desk-plugin.ts'
+import { browserArguments, findBrowser } from './test/browser/find-browser.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
+
+/** A getter, so that only a run of the chromium project looks for a browser, and installs one when there is none. */
+const chromiumLaunch = {
+  get executablePath() {
+    return findBrowser()
+  },
+  args: browserArguments(),
+}
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
@@ -40,6 +50,20 @@ export default defineConfig(({ isSsrBuild }) => ({
           include: ['test/screens/**/*.test.tsx', 'test/ui/**/*.test.tsx'],
           setupFiles: ['test/screens/setup.ts'],
           css: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'chromium',
+          include: ['test/**/*.chromium.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: chromiumLaunch }),
+            instances: [{ browser: 'chromium' }],
+          },
         },
       },
     ],
