@@ -1,0 +1,53 @@
+// Starts the built `galley serve` on a folder, on a port and with a token of its own.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+
+export interface ServedDesk {
+  /** With the token, as the server printed it. */
+  url: string
+  token: string
+  stop(): Promise<void>
+}
+
+const main = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url))
+
+export async function serveFolder(folder: string): Promise<ServedDesk> {
+  const token = crypto.randomUUID()
+  const port = await freePort()
+  const server = spawn(process.execPath, [main, 'serve', folder, '--port', `${port}`, '--no-open'], {
+    env: { ...process.env, GALLEY_TOKEN: token },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  let said = ''
+  const url = await new Promise<string>((resolve, reject) => {
+    const listen = (chunk: Buffer) => {
+      said += chunk
+      const [found] = /http:\/\/\S+\?token=\S+/.exec(said) ?? []
+      if (found) resolve(found)
+    }
+    server.stdout.on('data', listen)
+    server.stderr.on('data', listen)
+    server.once('exit', code => reject(new Error(`galley serve ended with ${code}:\n${said}`)))
+  })
+  return {
+    url,
+    token,
+    async stop() {
+      if (server.exitCode !== null) return
+      server.kill()
+      await once(server, 'exit')
+    },
+  }
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1')
+  await once(probe, 'listening')
+  const address = probe.address()
+  probe.close()
+  await once(probe, 'close')
+  if (typeof address !== 'object' || address === null) throw new Error('No free port.')
+  return address.port
+}
