@@ -1,9 +1,9 @@
 // The browser that tests run in: a named one, an installed one, or one that is installed now. Never skips.
 import { execFileSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { platform } from 'node:os'
 import { delimiter, join } from 'node:path'
-import { chromium } from '@playwright/test'
 
 /** What the search asks of the machine; tests hand in another machine. */
 export interface Machine {
@@ -101,7 +101,7 @@ function thisMachine(): Machine {
     platform: platform(),
     isRoot: isRoot(),
     exists: existsSync,
-    playwrightBrowser: () => chromium.executablePath(),
+    playwrightBrowser,
     run(program, args) {
       process.stderr.write(`No browser found: ${program} ${args.join(' ')}\n`)
       try {
@@ -112,6 +112,12 @@ function thisMachine(): Machine {
       }
     },
   }
+}
+
+/** Loaded when asked for: every start of Vite reads this file, and Playwright takes long to load. */
+function playwrightBrowser(): string {
+  const { chromium } = createRequire(import.meta.url)('@playwright/test') as typeof import('@playwright/test')
+  return chromium.executablePath()
 }
 
 function isRoot(): boolean {
