@@ -1,6 +1,10 @@
 // Import and export for every screen. The app hands them in, so that no screen imports another.
 import { createContext, type ReactNode, useContext } from 'react'
+import { articleExtensions } from '../../storage/article-id.ts'
 import type { ListQuery } from '../../storage/article-store.ts'
+
+/** What a file dialog offers for import. */
+export const importedFiles = [...articleExtensions, '.zip'].join(',')
 
 /** What was dropped or picked: a file, or an entry of a dropped folder. */
 export type Dropped = File | FileSystemEntry

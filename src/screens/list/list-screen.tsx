@@ -1,3 +1,91 @@
+// The list: a queue of articles, filtered by what the address says.
+import { useDocumentTitle } from '@mantine/hooks'
+import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useCallback, useMemo, useRef } from 'react'
+import { useTransfer } from '../data/transfer-context.tsx'
+import { ArticleTable } from './article-table.tsx'
+import { DropArea } from './drop-area.tsx'
+import { FilterBar } from './filter-bar.tsx'
+import { EmptyQueue, ListFailed, NoArticles, NothingMatches } from './list-empty.tsx'
+import { ListHeader } from './list-header.tsx'
+import { hasFilters, listQuery, noFilters, queueTitle } from './list-query.ts'
+import styles from './list-screen.module.css'
+import type { ListSearch } from './list-search.ts'
+import { ListSidebar } from './list-sidebar.tsx'
+import { SearchField } from './search-field.tsx'
+import { defaultSort } from './sort-choices.ts'
+import { useLoadedRows } from './use-loaded-rows.ts'
+
 export function ListScreen() {
-  return <main>ListScreen</main>
+  const search = useSearch({ from: '/' })
+  const navigate = useNavigate()
+  const { openImport, startExport } = useTransfer()
+  const query = useMemo(() => listQuery(search), [search])
+  const loaded = useLoadedRows(query)
+  const searchRef = useRef<HTMLInputElement>(null)
+  const title = queueTitle(search)
+  useDocumentTitle(`${title} · Galley`)
+
+  const filter = useCallback(
+    (change: Partial<ListSearch>, replace = false) =>
+      void navigate({ to: '/', search: before => ({ ...before, ...change }), replace }),
+    [navigate],
+  )
+  const { articles, total, counts } = loaded
+
+  return (
+    <DropArea className={styles.desk} onDrop={openImport}>
+      <ListSidebar counts={counts} />
+      <main className={styles.main}>
+        <ListHeader
+          title={title}
+          total={total}
+          search={
+            <SearchField
+              value={search.q ?? ''}
+              inputRef={searchRef}
+              onSearch={text => filter({ q: text || undefined }, true)}
+            />
+          }
+          onImport={() => openImport([])}
+          onExport={() => startExport({ query })}
+        />
+        <FilterBar query={query} search={search} sort={search.sort ?? defaultSort} onFilter={filter} />
+        <output className={styles.live} aria-live="polite">
+          {total !== undefined && !articles.isPlaceholderData && countText(total)}
+        </output>
+        {articles.error && !articles.data ? (
+          <ListFailed error={articles.error} onRetry={() => void articles.refetch()} />
+        ) : total === 0 ? (
+          <Empty search={search} title={title} all={counts?.all ?? 0} onClear={() => filter(noFilters)} />
+        ) : (
+          <ArticleTable
+            label={title}
+            query={query}
+            search={search}
+            loaded={loaded}
+            searchRef={searchRef}
+            onSort={sort => filter({ sort: sort === defaultSort ? undefined : sort })}
+          />
+        )}
+      </main>
+    </DropArea>
+  )
+}
+
+function countText(total: number): string {
+  return total === 1 ? '1 article' : `${total.toLocaleString('en')} articles`
+}
+
+interface EmptyProps {
+  search: ListSearch
+  title: string
+  /** Articles in all queues, with these filters. */
+  all: number
+  onClear: () => void
+}
+
+function Empty({ search, title, all, onClear }: EmptyProps) {
+  if (hasFilters(search)) return <NothingMatches queue={title} onClear={onClear} />
+  return all === 0 ? <NoArticles /> : <EmptyQueue queue={title} />
 }

@@ -1,0 +1,112 @@
+// The rows of a list as a grid: drawn only where they are seen, walked by keys, fetched as they come into sight.
+// biome-ignore-all lint/a11y/useSemanticElements: virtual rows are placed by hand, which a table does not allow
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus goes to rows and their controls, not to cells
+import { useEffect } from 'react'
+import type { ArticleRow, Sort } from '../../storage/article-store.ts'
+import styles from './article-grid.module.css'
+import { GridHeader } from './grid-header.tsx'
+import type { ListPlace } from './list-place.ts'
+import { ListRow, type RowActions } from './list-row.tsx'
+import { isSelected, type Selection, selectedCount } from './selection.ts'
+import type { useActiveRow } from './use-active-row.ts'
+import { useRowFocus } from './use-active-row.ts'
+import { useNow } from './use-now.ts'
+import { headerHeightPx, useVirtualRows } from './use-virtual-rows.ts'
+
+interface ArticleGridProps {
+  label: string
+  rows: readonly ArticleRow[]
+  /** All that match, loaded or not. */
+  total: number
+  isBusy: boolean
+  showsStatus: boolean
+  sort: Sort
+  selection: Selection
+  active: ReturnType<typeof useActiveRow>
+  place: ListPlace
+  actions: RowActions
+  onSort: (sort: Sort) => void
+  onSelectAll: (selected: boolean) => void
+  onNeedMore: () => void
+  /** Hands out what moves the focus to the active row. */
+  focusRef: React.RefObject<(() => void) | null>
+}
+
+export function ArticleGrid(props: ArticleGridProps) {
+  const { rows, total, selection, active, place, actions, onNeedMore, focusRef } = props
+  const { scrollerRef, virtualizer } = useVirtualRows({ total, activeIndex: active.index, place })
+  const focus = useRowFocus({
+    activeIndex: active.index,
+    rowsRef: scrollerRef,
+    scrollTo: index => virtualizer.scrollToIndex(index, { align: 'auto' }),
+  })
+  useEffect(() => {
+    focusRef.current = focus.wantFocus
+  })
+  const now = useNow()
+  const drawn = virtualizer.getVirtualItems()
+  const needsMore = (drawn.at(-1)?.index ?? -1) >= rows.length
+  useEffect(() => {
+    if (needsMore) onNeedMore()
+  }, [needsMore, onNeedMore])
+  const count = selectedCount(selection, total)
+  const selected = count === 0 ? 'none' : count >= total ? 'all' : 'some'
+  const tabStop = Math.max(0, active.index)
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only watches where the focus of its rows is
+    <div
+      ref={scrollerRef}
+      className={styles.scroller}
+      aria-busy={props.isBusy}
+      onFocus={focus.onFocus}
+      onBlur={focus.onBlur}
+      onScroll={event => {
+        place.scrollTopPx = event.currentTarget.scrollTop
+      }}
+    >
+      <div role="grid" aria-label={props.label} aria-rowcount={total + 1} aria-multiselectable>
+        <GridHeader
+          sort={props.sort}
+          selected={selected}
+          onSort={props.onSort}
+          onSelectAll={props.onSelectAll}
+        />
+        <div role="rowgroup" className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
+          {drawn.map(({ index, start }) => {
+            const row = rows[index]
+            const topPx = start - headerHeightPx
+            if (!row) return <PlaceholderRow key={`place ${index}`} index={index} topPx={topPx} />
+            return (
+              <ListRow
+                key={row.id}
+                row={row}
+                index={index}
+                topPx={topPx}
+                now={now}
+                isActive={index === active.index}
+                isTabStop={index === tabStop}
+                isSelected={isSelected(selection, row.id)}
+                showsStatus={props.showsStatus}
+                actions={actions}
+              />
+            )
+          })}
+        </div>
+      </div>
+    </div>
+  )
+}
+
+function PlaceholderRow({ index, topPx }: { index: number; topPx: number }) {
+  return (
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      className={styles.placeholder}
+      style={{ transform: `translateY(${topPx}px)` }}
+    >
+      <div role="gridcell" className={styles.bone} aria-label="Loading" />
+    </div>
+  )
+}

@@ -1,0 +1,81 @@
+// The filters of the list, each with what it is set to, and the order.
+import { Menu } from '@mantine/core'
+import { IconAlertCircle, IconArrowsSort, IconX } from '@tabler/icons-react'
+import type { ListQuery, Sort } from '../../storage/article-store.ts'
+import styles from './filter-bar.module.css'
+import { FilterChip } from './filter-chip.tsx'
+import type { ListSearch } from './list-search.ts'
+import { sortChoices } from './sort-choices.ts'
+
+interface FilterBarProps {
+  query: ListQuery
+  search: ListSearch
+  sort: Sort
+  onFilter: (change: Partial<ListSearch>) => void
+}
+
+export function FilterBar({ query, search, sort, onFilter }: FilterBarProps) {
+  return (
+    <div className={styles.bar}>
+      <FilterChip
+        label="Category"
+        field="category"
+        query={query}
+        value={search.category}
+        onChange={category => onFilter({ category })}
+      />
+      <FilterChip
+        label="Keyword"
+        field="keyword"
+        query={query}
+        value={search.keyword}
+        onChange={keyword => onFilter({ keyword })}
+      />
+      <FilterChip
+        label="Written by"
+        field="writtenBy"
+        query={query}
+        value={search.writtenBy}
+        onChange={writtenBy => onFilter({ writtenBy })}
+      />
+      <button
+        type="button"
+        className={styles.chip}
+        aria-pressed={search.hasProblems === true}
+        onClick={() => onFilter({ hasProblems: search.hasProblems ? undefined : true })}
+      >
+        <IconAlertCircle size={14} stroke={1.75} aria-hidden />
+        Has problems
+        {search.hasProblems && <IconX size={14} stroke={1.75} aria-hidden />}
+      </button>
+      <SortMenu sort={sort} onSort={sort => onFilter({ sort })} />
+    </div>
+  )
+}
+
+function SortMenu({ sort, onSort }: { sort: Sort; onSort: (sort: Sort) => void }) {
+  const current = sortChoices.find(choice => choice.sort === sort)
+  return (
+    <Menu>
+      <Menu.Target>
+        <button type="button" className={styles.sort} aria-label={`Sort: ${current?.label ?? 'by column'}`}>
+          <IconArrowsSort size={14} stroke={1.75} aria-hidden />
+          {current?.label ?? 'By column'}
+        </button>
+      </Menu.Target>
+      <Menu.Dropdown>
+        {sortChoices.map(choice => (
+          <Menu.Item
+            key={choice.sort}
+            role="menuitemradio"
+            aria-checked={choice.sort === sort}
+            className={styles.choice}
+            onClick={() => onSort(choice.sort)}
+          >
+            {choice.label}
+          </Menu.Item>
+        ))}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

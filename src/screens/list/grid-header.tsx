@@ -1,0 +1,72 @@
+// The columns of the list. Each that can be sorted by is a button.
+// biome-ignore-all lint/a11y/useSemanticElements: virtual rows are placed by hand, which a table does not allow
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus goes to rows and their controls, not to cells
+import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
+import type { Sort, SortKey } from '../../storage/article-store.ts'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import styles from './grid-header.module.css'
+import { ariaSort, nextSort } from './sort-choices.ts'
+
+interface Column {
+  name: 'article' | 'category' | 'checks' | 'flags' | 'author' | 'length' | 'updated'
+  label: string
+  sortKey?: SortKey
+}
+
+const columns: readonly Column[] = [
+  { name: 'article', label: 'Article', sortKey: 'title' },
+  { name: 'category', label: 'Category', sortKey: 'category' },
+  { name: 'checks', label: 'Checks' },
+  { name: 'flags', label: 'Front page' },
+  { name: 'author', label: 'Written by', sortKey: 'writtenBy' },
+  { name: 'length', label: 'Length', sortKey: 'length' },
+  { name: 'updated', label: 'Updated', sortKey: 'updated' },
+]
+
+interface GridHeaderProps {
+  sort: Sort
+  /** How much of the list is selected. */
+  selected: 'none' | 'some' | 'all'
+  onSort: (sort: Sort) => void
+  onSelectAll: (selected: boolean) => void
+}
+
+export function GridHeader({ sort, selected, onSort, onSelectAll }: GridHeaderProps) {
+  return (
+    <div role="rowgroup" className={styles.header}>
+      <div role="row" aria-rowindex={1} className={styles.row}>
+        <div role="columnheader">
+          <Checkbox
+            label="Select all that match"
+            checked={selected === 'all'}
+            mixed={selected === 'some'}
+            onChange={({ checked }) => onSelectAll(checked)}
+          />
+        </div>
+        {columns.map(({ name, label, sortKey }) => (
+          <div
+            key={name}
+            role="columnheader"
+            className={styles[name]}
+            aria-sort={sortKey ? ariaSort(sort, sortKey) : undefined}
+          >
+            {sortKey ? (
+              <button type="button" className={styles.sort} onClick={() => onSort(nextSort(sort, sortKey))}>
+                {label}
+                <Arrow direction={ariaSort(sort, sortKey)} />
+              </button>
+            ) : (
+              label
+            )}
+          </div>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+function Arrow({ direction }: { direction: 'ascending' | 'descending' | 'none' }) {
+  if (direction === 'none') return null
+  const Icon = direction === 'ascending' ? IconArrowUp : IconArrowDown
+  return <Icon size={12} aria-hidden />
+}

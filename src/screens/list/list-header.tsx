@@ -1,0 +1,37 @@
+// Which queue is shown, how many articles it has, search, and the ways in and out.
+import { Button } from '@mantine/core'
+import { IconDownload, IconUpload } from '@tabler/icons-react'
+import type { ReactNode } from 'react'
+import styles from './list-header.module.css'
+
+interface ListHeaderProps {
+  title: string
+  total: number | undefined
+  search: ReactNode
+  onImport: () => void
+  onExport: () => void
+}
+
+export function ListHeader({ title, total, search, onImport, onExport }: ListHeaderProps) {
+  return (
+    <header className={styles.header}>
+      <h1 className={styles.title}>
+        {title} <span className={styles.total}>{total?.toLocaleString('en')}</span>
+      </h1>
+      {search}
+      <div className={styles.actions}>
+        <Button leftSection={<IconUpload size={16} stroke={1.75} aria-hidden />} onClick={onImport}>
+          Import
+        </Button>
+        <Button
+          leftSection={<IconDownload size={16} stroke={1.75} aria-hidden />}
+          title="Export all articles of this list"
+          disabled={!total}
+          onClick={onExport}
+        >
+          Export
+        </Button>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,131 @@
+// One article in the list: a row of the grid. Only the active row's controls are tab stops.
+// biome-ignore-all lint/a11y/useSemanticElements: virtual rows are placed by hand, which a table does not allow
+// biome-ignore-all lint/a11y/useFocusableInteractive: the focus goes to rows and their controls, not to cells
+import { IconAlertCircle, IconCheck } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { memo } from 'react'
+import { statusLabel } from '../../article/status.ts'
+import type { ArticleRow } from '../../storage/article-store.ts'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import { StatusDot } from '../../ui/status-dot.tsx'
+import { FlagButton } from './flag-button.tsx'
+import styles from './list-row.module.css'
+import { absoluteTime, relativeTime } from './relative-time.ts'
+
+export interface RowActions {
+  select(id: string, selected: boolean, range: boolean): void
+  setFlag(id: string, flag: 'trending' | 'featured', on: boolean): void
+  activate(id: string): void
+  open(id: string): void
+}
+
+interface ListRowProps {
+  row: ArticleRow
+  /** From 0, over the whole list. */
+  index: number
+  topPx: number
+  now: number
+  isActive: boolean
+  isTabStop: boolean
+  isSelected: boolean
+  showsStatus: boolean
+  actions: RowActions
+}
+
+const wordsPerMinute = 220
+
+export const ListRow = memo(function ListRow(props: ListRowProps) {
+  const { row, index, topPx, now, isActive, isTabStop, isSelected, showsStatus, actions } = props
+  const tabIndex = isTabStop ? 0 : -1
+  const name = row.title || row.id.slice(row.id.lastIndexOf('/') + 1)
+  const flag = (flag: 'trending' | 'featured') => (
+    <FlagButton
+      flag={flag}
+      isOn={row[flag]}
+      articleName={name}
+      tabIndex={tabIndex}
+      onChange={on => actions.setFlag(row.id, flag, on)}
+    />
+  )
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the grid takes the keys for all rows
+    <div
+      role="row"
+      aria-rowindex={index + 2}
+      aria-selected={isSelected}
+      data-index={index}
+      className={styles.row}
+      data-active={isActive || undefined}
+      tabIndex={tabIndex}
+      style={{ transform: `translateY(${topPx}px)` }}
+      onFocus={() => actions.activate(row.id)}
+      onClick={event => {
+        if (!(event.target as Element).closest('a, button, input')) actions.open(row.id)
+      }}
+    >
+      <div role="gridcell" className={styles.check}>
+        <Checkbox
+          label={`Select ${name}`}
+          checked={isSelected}
+          tabIndex={tabIndex}
+          onChange={({ checked, shiftKey }) => actions.select(row.id, checked, shiftKey)}
+        />
+      </div>
+      <div role="gridcell" className={styles.article}>
+        <Link
+          to="/article/$id"
+          params={{ id: row.id }}
+          tabIndex={-1}
+          className={styles.title}
+          data-untitled={!row.title || undefined}
+        >
+          {name}
+        </Link>
+        <span className={styles.excerpt}>
+          {showsStatus && (
+            <span className={styles.status}>
+              <StatusDot status={row.status} />
+              {statusLabel(row.status)}
+            </span>
+          )}
+          {row.excerpt}
+        </span>
+      </div>
+      <div role="gridcell" className={styles.category} title={row.category}>
+        {row.category}
+      </div>
+      <div role="gridcell" className={styles.checks}>
+        <ProblemCount problems={row.problems} />
+      </div>
+      <div role="gridcell" className={styles.flags}>
+        {flag('trending')}
+        {flag('featured')}
+      </div>
+      <div role="gridcell" className={styles.author} title={row.writtenBy}>
+        {row.writtenBy || 'Staff'}
+      </div>
+      <div role="gridcell" className={styles.length}>
+        {row.readingTime ?? Math.max(1, Math.round(row.words / wordsPerMinute))} min
+      </div>
+      <div role="gridcell" className={styles.updated} title={absoluteTime(row.updatedAt)}>
+        {relativeTime(row.updatedAt, now)}
+      </div>
+    </div>
+  )
+})
+
+function ProblemCount({ problems }: { problems: readonly string[] }) {
+  if (problems.length === 0)
+    return (
+      <span className={styles.fine} role="img" aria-label="No problems">
+        <IconCheck size={14} stroke={1.75} aria-hidden />
+      </span>
+    )
+  const label = problems.length === 1 ? '1 problem' : `${problems.length} problems`
+  return (
+    <span className={styles.problems} role="img" aria-label={label} title={problems.join('\n')}>
+      <IconAlertCircle size={14} stroke={1.75} aria-hidden />
+      {problems.length}
+    </span>
+  )
+}

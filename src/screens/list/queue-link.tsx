@@ -1,0 +1,38 @@
+// One queue with its count. Choosing it keeps the other filters.
+import { Link, useSearch } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
+import type { ListSearch } from './list-search.ts'
+import styles from './queue-link.module.css'
+
+type Queue = Pick<ListSearch, 'status' | 'trending' | 'featured'>
+
+interface QueueLinkProps {
+  icon: ReactNode
+  label: string
+  /** Unknown until the first answer has come. */
+  count: number | undefined
+  queue: Queue
+  onChoose: () => void
+}
+
+const noQueue: Queue = { status: undefined, trending: undefined, featured: undefined }
+
+export function QueueLink({ icon, label, count, queue, onChoose }: QueueLinkProps) {
+  const search = useSearch({ from: '/' })
+  const isCurrent =
+    search.status === queue.status && search.trending === queue.trending && search.featured === queue.featured
+  return (
+    <Link
+      to="/"
+      search={before => ({ ...before, ...noQueue, ...queue })}
+      className={styles.link}
+      aria-current={isCurrent ? 'page' : undefined}
+      activeOptions={{ exact: true, includeSearch: true }}
+      onClick={onChoose}
+    >
+      <span className={styles.icon}>{icon}</span>
+      <span className={styles.label}>{label}</span>
+      <span className={styles.count}>{count?.toLocaleString('en')}</span>
+    </Link>
+  )
+}

@@ -1,0 +1,82 @@
+// What can be done with the selected articles.
+import { Menu } from '@mantine/core'
+import { IconChevronDown, IconDownload, IconFlame, IconStar, IconX } from '@tabler/icons-react'
+import { statuses, statusLabel } from '../../article/status.ts'
+import { BarButton, BarLine, BarMessage, FloatBar } from '../../ui/float-bar.tsx'
+import { StatusDot } from '../../ui/status-dot.tsx'
+import type { FieldChange } from '../data/use-change-fields.ts'
+import styles from './selection-bar.module.css'
+
+interface SelectionBarProps {
+  count: number
+  onChange: (fields: FieldChange['fields']) => void
+  onExport: () => void
+  onClear: () => void
+}
+
+export function SelectionBar({ count, onChange, onExport, onClear }: SelectionBarProps) {
+  return (
+    <FloatBar label="Selected articles">
+      <BarMessage>{count.toLocaleString('en')} selected</BarMessage>
+      <BarLine />
+      <Menu position="top-start">
+        <Menu.Target>
+          <BarButton>
+            Set status
+            <IconChevronDown size={14} stroke={1.75} aria-hidden />
+          </BarButton>
+        </Menu.Target>
+        <Menu.Dropdown>
+          {statuses.map(status => (
+            <Menu.Item
+              key={status}
+              leftSection={<StatusDot status={status} />}
+              onClick={() => onChange({ status })}
+            >
+              {statusLabel(status)}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
+      <FlagMenu
+        label="Trending"
+        icon={<IconFlame size={15} stroke={1.75} className={styles.flame} aria-hidden />}
+        onChange={trending => onChange({ trending })}
+      />
+      <FlagMenu
+        label="Featured"
+        icon={<IconStar size={15} stroke={1.75} className={styles.star} aria-hidden />}
+        onChange={featured => onChange({ featured })}
+      />
+      <BarButton icon={<IconDownload size={15} stroke={1.75} aria-hidden />} onClick={onExport}>
+        Export .md
+      </BarButton>
+      <BarLine />
+      <BarButton
+        aria-label="Clear the selection"
+        icon={<IconX size={15} stroke={1.75} aria-hidden />}
+        onClick={onClear}
+      />
+    </FloatBar>
+  )
+}
+
+interface FlagMenuProps {
+  label: string
+  icon: React.ReactNode
+  onChange: (on: boolean) => void
+}
+
+function FlagMenu({ label, icon, onChange }: FlagMenuProps) {
+  return (
+    <Menu position="top-start">
+      <Menu.Target>
+        <BarButton icon={icon}>{label}</BarButton>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Item onClick={() => onChange(true)}>Set {label.toLowerCase()}</Menu.Item>
+        <Menu.Item onClick={() => onChange(false)}>Remove {label.toLowerCase()}</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}

@@ -1,0 +1,30 @@
+// The orders that the sort menu offers, in words.
+import type { Sort, SortKey } from '../../storage/article-store.ts'
+
+export const defaultSort: Sort = '-updated'
+
+export const sortChoices: readonly { sort: Sort; label: string }[] = [
+  { sort: '-updated', label: 'Last updated' },
+  { sort: '-date', label: 'Newest first' },
+  { sort: 'date', label: 'Oldest first' },
+  { sort: 'title', label: 'Title' },
+  { sort: 'category', label: 'Category' },
+  { sort: 'status', label: 'Status' },
+  { sort: 'writtenBy', label: 'Written by' },
+  { sort: '-length', label: 'Longest first' },
+  { sort: 'length', label: 'Shortest first' },
+]
+
+const descendingFirst: readonly SortKey[] = ['updated', 'date', 'length']
+
+/** The order after a click on a column: its own first order, then the opposite. */
+export function nextSort(current: Sort, key: SortKey): Sort {
+  const first: Sort = descendingFirst.includes(key) ? `-${key}` : key
+  const second: Sort = first === key ? `-${key}` : key
+  return current === first ? second : first
+}
+
+export function ariaSort(current: Sort, key: SortKey): 'ascending' | 'descending' | 'none' {
+  if (current === key) return 'ascending'
+  return current === `-${key}` ? 'descending' : 'none'
+}

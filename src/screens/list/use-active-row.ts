@@ -1,0 +1,61 @@
+// The row that the keys act on. It is known by its id, so it stays the same when rows come or go, and by its
+// place, so that the next row takes over when it leaves the list.
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import type { ListPlace } from './list-place.ts'
+
+interface ActiveRow {
+  place: ListPlace
+  id: string | null
+  index: number
+}
+
+export function useActiveRow(ids: readonly string[], place: ListPlace) {
+  const [active, setActive] = useState<ActiveRow>({ place, id: place.activeId, index: -1 })
+  if (active.place !== place) setActive({ place, id: place.activeId, index: -1 })
+  const found = active.id === null ? -1 : ids.indexOf(active.id)
+  const index = found === -1 ? Math.min(active.index, ids.length - 1) : found
+  const id = index === -1 ? null : (ids[index] ?? null)
+
+  useEffect(() => {
+    place.activeId = id ?? place.activeId
+  }, [id, place])
+
+  return { id, index, activate: (id: string) => setActive({ place, id, index: ids.indexOf(id) }) }
+}
+
+interface RowFocusOptions {
+  activeIndex: number
+  rowsRef: React.RefObject<HTMLElement | null>
+  scrollTo: (index: number) => void
+}
+
+/** Brings the active row into sight and gives it the focus, when the keys moved it or the focus was lost with a row. */
+export function useRowFocus({ activeIndex, rowsRef, scrollTo }: RowFocusOptions) {
+  // A list that one comes back to has an active row at once, and it is where the focus was.
+  const isWanted = useRef(true)
+  const hadFocus = useRef(false)
+
+  useLayoutEffect(() => {
+    if (activeIndex < 0) return
+    const isLost = hadFocus.current && document.activeElement === document.body
+    if (!isWanted.current && !isLost) return
+    if (isWanted.current) scrollTo(activeIndex)
+    isWanted.current = false
+    rowsRef.current
+      ?.querySelector<HTMLElement>(`[data-index="${activeIndex}"]`)
+      ?.focus({ preventScroll: true })
+  })
+
+  return {
+    wantFocus: () => {
+      isWanted.current = true
+    },
+    onFocus: () => {
+      isWanted.current = false
+      hadFocus.current = true
+    },
+    onBlur: (event: React.FocusEvent) => {
+      if (event.relatedTarget) hadFocus.current = false
+    },
+  }
+}

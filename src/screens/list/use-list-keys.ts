@@ -1,0 +1,64 @@
+// The keys of the list, wherever on the page the focus is, unless something else needs them.
+import { useEffect, useRef } from 'react'
+
+export interface ListKeyActions {
+  move(step: number): void
+  open(): void
+  select(range: boolean): void
+  toggleFlag(flag: 'trending' | 'featured'): void
+  search(): void
+  newArticle(): void
+  showKeys(): void
+  clear(): void
+}
+
+const pageSteps = 10
+
+const commands: Record<string, (actions: ListKeyActions) => void> = {
+  j: actions => actions.move(1),
+  k: actions => actions.move(-1),
+  ArrowDown: actions => actions.move(1),
+  ArrowUp: actions => actions.move(-1),
+  PageDown: actions => actions.move(pageSteps),
+  PageUp: actions => actions.move(-pageSteps),
+  Home: actions => actions.move(Number.NEGATIVE_INFINITY),
+  End: actions => actions.move(Number.POSITIVE_INFINITY),
+  Enter: actions => actions.open(),
+  o: actions => actions.open(),
+  x: actions => actions.select(false),
+  X: actions => actions.select(true),
+  t: actions => actions.toggleFlag('trending'),
+  f: actions => actions.toggleFlag('featured'),
+  n: actions => actions.newArticle(),
+  '/': actions => actions.search(),
+  '?': actions => actions.showKeys(),
+  Escape: actions => actions.clear(),
+}
+
+export function useListKeys(actions: ListKeyActions) {
+  const latest = useRef(actions)
+  useEffect(() => {
+    latest.current = actions
+  })
+  useEffect(() => {
+    function onKeyDown(event: KeyboardEvent) {
+      const command = commands[event.key]
+      if (!command || isTaken(event)) return
+      event.preventDefault()
+      command(latest.current)
+    }
+    document.addEventListener('keydown', onKeyDown)
+    return () => document.removeEventListener('keydown', onKeyDown)
+  }, [])
+}
+
+/** True while typing, in menus and dialogs, and for the keys that the focused control itself answers. */
+function isTaken(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return true
+  if (!(event.target instanceof Element)) return false
+  if (event.target.closest('[role="dialog"], [role="menu"], textarea, select, [contenteditable="true"]'))
+    return true
+  const isField = event.target.closest('input:not([type="checkbox"])') !== null
+  if (isField) return true
+  return event.key === 'Enter' && event.target.closest('a, button, input') !== null
+}

@@ -1,0 +1,44 @@
+// Which rows are drawn: those in sight, some around them, and always the active one, which has the focus.
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { useCallback, useEffect, useRef } from 'react'
+import type { ListPlace } from './list-place.ts'
+
+export const rowHeightPx = 54
+export const headerHeightPx = 30
+const overscanRows = 12
+
+interface VirtualRowsOptions {
+  total: number
+  activeIndex: number
+  place: ListPlace
+}
+
+export function useVirtualRows({ total, activeIndex, place }: VirtualRowsOptions) {
+  const scrollerRef = useRef<HTMLDivElement>(null)
+  const virtualizer = useVirtualizer({
+    count: total,
+    getScrollElement: () => scrollerRef.current,
+    estimateSize: () => rowHeightPx,
+    overscan: overscanRows,
+    initialOffset: place.scrollTopPx,
+    scrollMargin: headerHeightPx,
+    scrollPaddingStart: headerHeightPx,
+    rangeExtractor: useCallback(
+      (range: Parameters<typeof defaultRangeExtractor>[0]) => {
+        const drawn = defaultRangeExtractor(range)
+        if (activeIndex < 0 || activeIndex >= range.count || drawn.includes(activeIndex)) return drawn
+        return [...drawn, activeIndex].sort((a, b) => a - b)
+      },
+      [activeIndex],
+    ),
+  })
+
+  const shownPlace = useRef(place)
+  useEffect(() => {
+    if (shownPlace.current === place) return
+    shownPlace.current = place
+    virtualizer.scrollToOffset(place.scrollTopPx)
+  }, [place, virtualizer])
+
+  return { scrollerRef, virtualizer }
+}

@@ -1,0 +1,6 @@
+// The name of a key, beside what it does.
+import styles from './kbd.module.css'
+
+export function Kbd({ children }: { children: string }) {
+  return <kbd className={styles.kbd}>{children}</kbd>
+}
