@@ -1,7 +1,7 @@
 // The desk in a real browser, over real folders. Needs the build (`npm run build`); `npm test` makes it first.
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './find-browser.ts'
+import { browserArguments, findBrowser } from './find-browser.ts'
 
 export default defineConfig({
   testDir: '.',
@@ -19,14 +19,6 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
     trace: 'retain-on-failure',
-    launchOptions: {
-      executablePath: findBrowser(),
-      args: [
-        '--no-sandbox',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: { executablePath: findBrowser(), args: browserArguments() },
   },
 })

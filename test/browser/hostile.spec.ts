@@ -1,0 +1,126 @@
+// Articles that attack the desk: nothing of theirs runs, nothing is sent, and the file stays as it was.
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page } from '@playwright/test'
+import { articleSource } from './desk-articles.ts'
+import { expect, test } from './desk-test.ts'
+import { editorPage } from './editor-page.ts'
+import { listPage } from './list-page.ts'
+
+const payloads = [
+  '<script>alert(1)</script>',
+  '<img src=x onerror=alert(1)>',
+  '<svg onload=alert(1)><animate attributeName=href values=javascript:alert(1) /></svg>',
+  '[click](javascript:alert(1))',
+  '[click](java&#x09;script:alert(1))',
+  '![x](x"onerror="alert(1))',
+  '<a href="data:text/html,<script>alert(1)</script>">click</a>',
+  '<iframe srcdoc="<script>parent.alert(1)</script>"></iframe>',
+  '<details open ontoggle=alert(1)>x</details>',
+  '<form action="javascript:alert(1)"><button>x</button></form>',
+  '<math><mtext><table><mglyph><style><!--</style><img title="--&gt;&lt;img src=1 onerror=alert(1)&gt;">',
+  '<style>@import "https://example.org/x.css";</style><link rel=stylesheet href=https://example.org/y.css>',
+  '<input autofocus onfocus=alert(1)><video><source onerror=alert(1)></video>',
+  '<base href="https://example.org/"><meta http-equiv=refresh content="0;url=https://example.org/">',
+]
+
+const title = 'A hostile article'
+const fieldPayload = '"><img src=x onerror=alert(1)><script>alert(1)</script>'
+
+test.use({
+  articles: {
+    'hostile.md': articleSource(title, {
+      slug: fieldPayload,
+      excerpt: fieldPayload,
+      category: fieldPayload,
+      generatedBy: fieldPayload,
+      image: 'javascript:alert(1)',
+      imageAlt: fieldPayload,
+      imageCredit: '[x](javascript:alert(1)) <img src=x onerror=alert(1)>',
+      keywords: [fieldPayload],
+      'own<img src=x onerror=alert(1)>': fieldPayload,
+    }),
+    'title.md': articleSource(fieldPayload),
+  },
+})
+
+/** What an attack would leave behind: dialogs and scripts that were tried, requests that left the machine. */
+async function watchForAttacks(page: Page): Promise<string[]> {
+  const attacks: string[] = []
+  await page.exposeFunction('reportAttack', (what: string) => attacks.push(what))
+  await page.addInitScript(() => {
+    const report = (what: string) => Reflect.get(window, 'reportAttack')(what)
+    for (const name of ['alert', 'prompt', 'confirm', 'print']) Reflect.set(window, name, () => report(name))
+    document.addEventListener('securitypolicyviolation', event => {
+      if (/script/.test(event.effectiveDirective)) report(`script stopped by the policy: ${event.sample}`)
+    })
+    document.addEventListener('click', event => {
+      const link = (event.target as Element).closest('a')
+      if (link && link.protocol !== 'javascript:') event.preventDefault()
+    })
+  })
+  await page.route(
+    url => url.hostname !== '127.0.0.1',
+    route => {
+      if (route.request().resourceType() !== 'image') attacks.push(`request for ${route.request().url()}`)
+      return route.abort()
+    },
+  )
+  return attacks
+}
+
+async function pokePreview(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const frames = async (count: number) => {
+      for (let frame = 0; frame < count; frame++) await new Promise(requestAnimationFrame)
+    }
+    await frames(4)
+    for (const element of document.querySelectorAll('article *')) {
+      for (const type of ['mouseover', 'focus', 'click', 'toggle', 'error', 'load'])
+        element.dispatchEvent(new MouseEvent(type, { bubbles: true, cancelable: true }))
+    }
+    await frames(1)
+  })
+}
+
+function corpusPayloads(): string[] {
+  const corpus =
+    process.env.GALLEY_CORPUS ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url))
+  return ['dompurify', 'markdown-html']
+    .map(name => join(corpus, 'hostile/xss', `${name}.jsonl`))
+    .filter(path => existsSync(path))
+    .flatMap(path => readFileSync(path, 'utf8').trim().split('\n'))
+    .map(line => (JSON.parse(line) as { input: string }).input)
+}
+
+test('fields are shown as text', async ({ page, desk, folder }) => {
+  const before = folder.read('hostile.md')
+  const attacks = await watchForAttacks(page)
+  await page.goto(desk.url)
+  await expect(listPage(page).rows).toHaveCount(2)
+  await listPage(page).open(title)
+  await editorPage(page).mode('Read').click({ force: true })
+  await pokePreview(page)
+  expect(attacks).toEqual([])
+  expect(folder.read('hostile.md')).toBe(before)
+})
+
+test('nothing in a text runs in the preview', async ({ page, desk, folder }) => {
+  test.setTimeout(240_000)
+  const before = folder.read('hostile.md')
+  const attacks = await watchForAttacks(page)
+  await page.goto(desk.url)
+  await listPage(page).open(title)
+  const preview = page.getByRole('article')
+  const all = [...payloads, ...corpusPayloads()]
+  for (const [index, payload] of all.entries()) {
+    await editorPage(page).body.fill(`Payload ${index}.\n\n${payload}`)
+    await expect(preview).toContainText(`Payload ${index}.`)
+    await pokePreview(page)
+    expect(attacks, payload).toEqual([])
+  }
+  test.info().annotations.push({ type: 'payloads', description: `${all.length}` })
+  await expect(preview.locator('script, iframe, object, embed, base, meta, link, style')).toHaveCount(0)
+  expect(folder.read('hostile.md')).toBe(before)
+})
