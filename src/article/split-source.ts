@@ -79,7 +79,7 @@ function splitJson(source: string, start: number, eol: LineEnd): SplitSource | n
 
 /** The offset after the brace that closes the object, or -1. */
 function endOfObject(source: string, start: number): number {
-  const token = /"(?:[^"\\\n]|\\.)*"|[{}]/g
+  const token = /"[^"\\\n]*(?:\\.[^"\\\n]*)*"|[{}]/g
   token.lastIndex = start
   let depth = 0
   for (let found = token.exec(source); found !== null; found = token.exec(source)) {

@@ -34,7 +34,7 @@ export function readJson(text: string): JsonReading {
 /** Brackets within strings do not count. */
 function depthProblem(text: string): LocalProblem | null {
   let depth = 0
-  for (const { 0: token, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[{}[\]]/g)) {
+  for (const { 0: token, index } of text.matchAll(/"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\]]/g)) {
     if (token === '{' || token === '[') depth += 1
     if (token === '}' || token === ']') depth -= 1
     if (depth > maxDepth)
