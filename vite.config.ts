@@ -54,6 +54,8 @@ export default defineConfig(({ isSsrBuild }) => ({
       },
       {
         extends: true,
+        // Named, or the first run finds them one by one and reloads the page under its tests.
+        optimizeDeps: { include: ['fast-check', 'idb', 'jsonc-parser', 'smol-toml', 'yaml', 'zod'] },
         test: {
           name: 'chromium',
           include: ['test/**/*.chromium.test.ts'],

@@ -1,8 +1,8 @@
 // The desk records of the memory store, kept beside the articles.
-import { GalleyError } from '../article/galley-error.ts'
 import { versionOf } from '../article/version-of.ts'
 import { checkArticleId } from './article-id.ts'
 import type { ArticleStore, StoredDeskRecord } from './article-store.ts'
+import { missingArticle } from './desk-record.ts'
 import { checkCondition } from './write-condition.ts'
 
 interface MemoryDeskOptions {
@@ -28,7 +28,7 @@ export function createMemoryDesk({ hasArticle, onChange }: MemoryDeskOptions): M
         checkArticleId(id)
         const text = JSON.stringify(record)
         const version = await versionOf(text)
-        if (!hasArticle(id)) throw noArticle(id)
+        if (!hasArticle(id)) throw missingArticle(id)
         const currentVersion = records.get(id)?.version ?? null
         checkCondition(condition, currentVersion, id)
         records.set(id, { record: JSON.parse(text), version })
@@ -44,9 +44,4 @@ export function createMemoryDesk({ hasArticle, onChange }: MemoryDeskOptions): M
       if (record) records.set(newId, record)
     },
   }
-}
-
-/** What a desk record is written for must be there. */
-export function noArticle(id: string): GalleyError {
-  return new GalleyError('not-found', `There is no article “${id}”. The desk record was not kept.`)
 }

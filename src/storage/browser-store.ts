@@ -1,0 +1,112 @@
+// The whole desk in a browser, with no server: articles live in IndexedDB, on this device, for this site's address.
+import { searchTerms } from '../article/search-text.ts'
+import { decodeSource, encodeSource } from '../article/source-bytes.ts'
+import { versionOf } from '../article/version-of.ts'
+import { checkArticleId } from './article-id.ts'
+import { articleRow } from './article-row.ts'
+import type { ArticleStore, StoreEvent } from './article-store.ts'
+import { moveArticle, type Outcome, removeArticle, writeArticle } from './browser-store/article-jobs.ts'
+import { type BrowserDatabase, createBrowserDatabase, type WriteJob } from './browser-store/database.ts'
+import { createDeskTable } from './browser-store/desk-table.ts'
+import { createMediaTable } from './browser-store/media-table.ts'
+import { createRowCache } from './browser-store/row-cache.ts'
+import { createTabSignal } from './browser-store/tab-signal.ts'
+import { createTextFinder } from './browser-store/text-finder.ts'
+import { queryRows } from './query-rows.ts'
+
+export interface BrowserStoreOptions {
+  /** Stores of one name are one store, in all tabs of a site. */
+  name?: string
+  label?: string
+  now?: () => Date
+}
+
+type Announce = (events: readonly StoreEvent[]) => void
+type Reads = Pick<ArticleStore, 'read' | 'revisions' | 'readRevision'>
+type Writes = Pick<ArticleStore, 'write' | 'move' | 'remove'>
+
+export function createBrowserStore(options: BrowserStoreOptions = {}): ArticleStore {
+  const { name = 'galley', label = 'This browser', now = () => new Date() } = options
+  const database = createBrowserDatabase(name)
+  const signal = createTabSignal(name)
+  const rowCache = createRowCache(database)
+  const textFinder = createTextFinder(database, name)
+  return {
+    capabilities: { durable: true, watchesOthers: true, media: true },
+    label,
+    async list(query) {
+      const terms = searchTerms(query.q ?? '')
+      const rows = await rowCache.currentRows()
+      const found = terms.length > 0 ? await textFinder.find(rows, terms) : null
+      return queryRows(rows, query, row => found === null || found.has(row.id), rowCache.assigneeOf)
+    },
+    ...createReads(database),
+    ...createWrites(database, signal.announce, now),
+    ...createDeskTable(database, signal.announce),
+    ...createMediaTable(database),
+    watch: signal.watch,
+    async close() {
+      textFinder.close()
+      await database.close()
+      signal.close()
+    },
+  }
+}
+
+function createReads(database: BrowserDatabase): Reads {
+  return {
+    async read(id) {
+      checkArticleId(id)
+      return database.read(async transaction => {
+        const row = await transaction.objectStore('articles').get(id)
+        const source = await transaction.objectStore('sources').get(id)
+        if (!row || source === undefined) return null
+        return { id, source, version: row.version, updatedAt: row.updatedAt }
+      })
+    },
+    async revisions(id) {
+      checkArticleId(id)
+      const revisions = await database.read(transaction =>
+        transaction.objectStore('revisions').index('byArticle').getAll(id),
+      )
+      return revisions.reverse().map(({ id: _, ...revision }) => revision)
+    },
+    async readRevision(id, version) {
+      checkArticleId(id)
+      return database.read(async transaction => {
+        const index = transaction.objectStore('revisions').index('byArticle')
+        const [revisions, keys] = await Promise.all([index.getAll(id), index.getAllKeys(id)])
+        const key = keys[revisions.findIndex(revision => revision.version === version)]
+        if (key === undefined) return null
+        return (await transaction.objectStore('pastSources').get(key)) ?? null
+      })
+    },
+  }
+}
+
+function createWrites(database: BrowserDatabase, announce: Announce, now: () => Date): Writes {
+  async function change<T>(job: WriteJob<Outcome<T>>): Promise<T> {
+    const { result, events } = await database.write(job)
+    announce(events)
+    return result
+  }
+
+  return {
+    async write(id, text, options) {
+      checkArticleId(id)
+      const source = decodeSource(encodeSource(text))
+      const article = { id, source, version: await versionOf(source), updatedAt: now().toISOString() }
+      const row = articleRow(article)
+      return change(transaction => writeArticle(transaction, { article, row }, options))
+    },
+    async move(id, newId, options) {
+      checkArticleId(id)
+      checkArticleId(newId)
+      return change(transaction => moveArticle(transaction, id, newId, options))
+    },
+    async remove(id, options) {
+      checkArticleId(id)
+      return change(transaction => removeArticle(transaction, id, now().toISOString(), options))
+    },
+  }
+}

@@ -1,0 +1,130 @@
+// What changes articles, each as one job in a transaction: first every refusal, then every change.
+import { refuseClash, sameNameKey } from '../article-id.ts'
+import type {
+  ArticleRow,
+  Authorship,
+  ExistingOptions,
+  StoredArticle,
+  StoreEvent,
+  WriteOptions,
+} from '../article-store.ts'
+import { checkCondition, checkStanding } from '../write-condition.ts'
+import { noteChanges } from './change-log.ts'
+import type { WriteTransaction } from './database.ts'
+
+export interface Outcome<T> {
+  result: T
+  /** For watchers, once the change is on disk. */
+  events: readonly StoreEvent[]
+}
+
+/** `article` and `row` are what shall stand; `row` was made from `article`. */
+export async function writeArticle(
+  transaction: WriteTransaction,
+  { article, row }: { article: StoredArticle; row: ArticleRow },
+  options: WriteOptions,
+): Promise<Outcome<StoredArticle>> {
+  const { id, source, version } = article
+  const standing = await standingAt(transaction, id)
+  await checkClash(transaction, id)
+  checkCondition(options, standing?.version ?? null, id)
+  if (standing?.version === version)
+    return { result: { ...article, updatedAt: standing.updatedAt }, events: [] }
+  if (standing) await keepRevision(transaction, standing, row.updatedAt, options)
+  await Promise.all([
+    transaction.objectStore('articles').put(row),
+    transaction.objectStore('sources').put(source, id),
+    transaction.objectStore('names').put(id, sameNameKey(id)),
+    noteChanges(transaction, [id]),
+  ])
+  return { result: article, events: [{ kind: 'written', id, version }] }
+}
+
+export async function removeArticle(
+  transaction: WriteTransaction,
+  id: string,
+  removedAt: string,
+  options: ExistingOptions,
+): Promise<Outcome<void>> {
+  const standing = checkStanding(await standingAt(transaction, id), options, id)
+  await keepRevision(transaction, standing, removedAt, options)
+  await dropArticle(transaction, id)
+  await noteChanges(transaction, [id])
+  return { result: undefined, events: [{ kind: 'removed', id }] }
+}
+
+export async function moveArticle(
+  transaction: WriteTransaction,
+  id: string,
+  newId: string,
+  options: ExistingOptions,
+): Promise<Outcome<StoredArticle>> {
+  const standing = checkStanding(await standingAt(transaction, id), options, id)
+  const { version, updatedAt } = standing
+  const source = (await transaction.objectStore('sources').get(id)) ?? ''
+  const result = { id: newId, source, version, updatedAt }
+  if (newId === id) return { result, events: [] }
+  await checkClash(transaction, newId, id)
+  checkCondition({ ifAbsent: true }, (await standingAt(transaction, newId))?.version ?? null, newId)
+  await dropArticle(transaction, id)
+  await Promise.all([
+    transaction.objectStore('articles').put({ ...standing, id: newId }),
+    transaction.objectStore('sources').put(source, newId),
+    transaction.objectStore('names').put(newId, sameNameKey(newId)),
+    moveRevisions(transaction, id, newId),
+    moveDesk(transaction, id, newId),
+    noteChanges(transaction, [id, newId]),
+  ])
+  return {
+    result,
+    events: [
+      { kind: 'removed', id },
+      { kind: 'written', id: newId, version },
+    ],
+  }
+}
+
+function standingAt(transaction: WriteTransaction, id: string): Promise<ArticleRow | undefined> {
+  return transaction.objectStore('articles').get(id)
+}
+
+/** Refuses an id that another article nearly has; `exceptId` is about to give its name up. */
+async function checkClash(transaction: WriteTransaction, id: string, exceptId = id): Promise<void> {
+  const owner = await transaction.objectStore('names').get(sameNameKey(id))
+  if (owner !== undefined && owner !== id && owner !== exceptId) refuseClash(id, owner)
+}
+
+async function keepRevision(
+  transaction: WriteTransaction,
+  { id, version, size }: ArticleRow,
+  replacedAt: string,
+  { author = '', reason = '' }: Authorship,
+): Promise<void> {
+  const source = (await transaction.objectStore('sources').get(id)) ?? ''
+  const revision = { id, version, replacedAt, author, reason, size }
+  const key = await transaction.objectStore('revisions').add(revision)
+  await transaction.objectStore('pastSources').put(source, key)
+}
+
+async function dropArticle(transaction: WriteTransaction, id: string): Promise<void> {
+  await Promise.all([
+    transaction.objectStore('articles').delete(id),
+    transaction.objectStore('sources').delete(id),
+    transaction.objectStore('names').delete(sameNameKey(id)),
+  ])
+}
+
+async function moveRevisions(transaction: WriteTransaction, id: string, newId: string): Promise<void> {
+  const revisions = transaction.objectStore('revisions')
+  const keys = await revisions.index('byArticle').getAllKeys(id)
+  for (const key of keys) {
+    const revision = await revisions.get(key)
+    if (revision) await revisions.put({ ...revision, id: newId }, key)
+  }
+}
+
+async function moveDesk(transaction: WriteTransaction, id: string, newId: string): Promise<void> {
+  const desk = transaction.objectStore('desk')
+  const record = await desk.get(id)
+  await Promise.all([desk.delete(id), record ? desk.put(record, newId) : desk.delete(newId)])
+}

@@ -1,0 +1,86 @@
+// Writes that wait for each other share one transaction: importing thousands of files takes seconds, not minutes,
+// and every single write is still wholly there or not at all.
+import { isGalleyError } from '../../article/galley-error.ts'
+import type { WriteJob, WriteTransaction } from './database.ts'
+import { storageError } from './storage-error.ts'
+
+/** Enough to share the cost of a commit; few enough that readers need not wait long for their turn. */
+const maxJobsTogether = 100
+
+interface Waiting {
+  job: WriteJob<unknown>
+  resolve: (result: unknown) => void
+  reject: (error: unknown) => void
+}
+
+export interface GroupCommit {
+  run<T>(job: WriteJob<T>): Promise<T>
+  /** Resolves when no job is waiting or running. */
+  settled(): Promise<void>
+}
+
+export function createGroupCommit(begin: () => Promise<WriteTransaction>): GroupCommit {
+  const waiting: Waiting[] = []
+  let working: Promise<void> | null = null
+
+  async function work(): Promise<void> {
+    while (waiting.length > 0) await commitTogether(begin, waiting.splice(0, maxJobsTogether))
+    working = null
+  }
+
+  return {
+    run<T>(job: WriteJob<T>) {
+      const result = new Promise<T>((resolve, reject) => {
+        waiting.push({ job, resolve: resolve as (result: unknown) => void, reject })
+      })
+      working ??= work()
+      return result
+    },
+    async settled() {
+      while (working) await working
+    },
+  }
+}
+
+/** Answers each job only when the transaction is on disk, or has come to nothing. */
+async function commitTogether(
+  begin: () => Promise<WriteTransaction>,
+  jobs: readonly Waiting[],
+): Promise<void> {
+  try {
+    const transaction = await begin()
+    const answers = await runJobs(transaction, jobs)
+    await transaction.done
+    for (const answer of answers) answer()
+  } catch (error) {
+    for (const { reject } of jobs) reject(storageError(error))
+  }
+}
+
+async function runJobs(transaction: WriteTransaction, jobs: readonly Waiting[]): Promise<(() => void)[]> {
+  const answers: (() => void)[] = []
+  // Its failure is thrown by the job that caused it, or by whoever awaits `done` after this.
+  transaction.done.catch(() => undefined)
+  for (const { job, resolve, reject } of jobs) {
+    try {
+      const result = await job(transaction)
+      answers.push(() => resolve(result))
+    } catch (error) {
+      if (!isGalleyError(error)) {
+        abort(transaction)
+        throw error
+      }
+      answers.push(() => reject(error))
+    }
+  }
+  return answers
+}
+
+function abort(transaction: WriteTransaction): void {
+  try {
+    transaction.abort()
+  } catch (error) {
+    // A failed request has ended the transaction already.
+    if (!(error instanceof DOMException && error.name === 'InvalidStateError')) throw error
+  }
+}

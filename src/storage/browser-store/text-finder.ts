@@ -1,0 +1,84 @@
+// Which rows match a full-text query: asks the search worker, or the same index on this thread where none can start.
+import { GalleyError } from '../../article/galley-error.ts'
+import type { ArticleRow } from '../article-store.ts'
+import type { BrowserDatabase } from './database.ts'
+import type { SearchReply, SearchRequest } from './search-worker.ts'
+import { createTextIndex, type TextIndex, type TextSearch } from './text-index.ts'
+
+export interface TextFinder {
+  find(rows: readonly ArticleRow[], terms: readonly string[]): Promise<ReadonlySet<string>>
+  close(): void
+}
+
+interface SearchThread extends TextIndex {
+  close(): void
+}
+
+export function createTextFinder(database: BrowserDatabase, databaseName: string): TextFinder {
+  let thread: SearchThread | null = null
+  let turn: Promise<unknown> = Promise.resolve()
+  /** The versions whose text the index holds. */
+  const indexed = new Map<string, string>()
+
+  async function find(rows: readonly ArticleRow[], terms: readonly string[]): Promise<ReadonlySet<string>> {
+    thread ??= startThread(database, databaseName)
+    const present = new Set(rows.map(row => row.id))
+    const gone = [...indexed.keys()].filter(id => !present.has(id))
+    const changed = rows.filter(row => indexed.get(row.id) !== row.version)
+    const found = await thread.find({ terms, gone, changed: changed.map(row => row.id) })
+    for (const id of gone) indexed.delete(id)
+    for (const { id, version } of changed) indexed.set(id, version)
+    return new Set(found)
+  }
+
+  return {
+    find(rows, terms) {
+      const result = turn.then(() => find(rows, terms))
+      turn = result.catch(() => {
+        // What the index holds after a failure is unknown: it starts afresh.
+        thread?.close()
+        thread = null
+        indexed.clear()
+      })
+      return result
+    },
+    close() {
+      thread?.close()
+    },
+  }
+}
+
+function startThread(database: BrowserDatabase, databaseName: string): SearchThread {
+  if (typeof Worker === 'undefined') return { ...createTextIndex(database), close() {} }
+  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
+  const pending = new Map<number, { resolve: (ids: string[]) => void; reject: (error: unknown) => void }>()
+  let calls = 0
+
+  function failAll(message: string): void {
+    for (const { reject } of pending.values()) reject(new GalleyError('unavailable', message))
+    pending.clear()
+  }
+
+  worker.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => {
+    const call = pending.get(data.call)
+    pending.delete(data.call)
+    if ('ids' in data) call?.resolve(data.ids)
+    else call?.reject(new GalleyError('unavailable', data.error))
+  })
+  worker.addEventListener('error', () => failAll('The search stopped. Nothing was changed; search again.'))
+
+  return {
+    find(search: TextSearch) {
+      calls += 1
+      const request: SearchRequest = { call: calls, databaseName, search }
+      return new Promise((resolve, reject) => {
+        pending.set(request.call, { resolve, reject })
+        worker.postMessage(request)
+      })
+    },
+    close() {
+      worker.terminate()
+      failAll('The desk was closed while it searched.')
+    },
+  }
+}

@@ -1,0 +1,46 @@
+// The folded text of articles in memory, scanned for each search. It reads only what changed since the last one.
+import { matchesTerms, searchTextOf } from '../../article/search-text.ts'
+import type { BrowserDatabase } from './database.ts'
+
+/** Bounds how much text one transaction holds in memory. */
+const articlesPerRead = 100
+
+export interface TextSearch {
+  terms: readonly string[]
+  /** Articles that are new or changed since the search before. */
+  changed: readonly string[]
+  /** Articles that are not there any more. */
+  gone: readonly string[]
+}
+
+export interface TextIndex {
+  /** The ids of the articles that match all terms. */
+  find(search: TextSearch): Promise<string[]>
+}
+
+export function createTextIndex(database: BrowserDatabase): TextIndex {
+  const texts = new Map<string, string>()
+
+  async function load(ids: readonly string[]): Promise<void> {
+    const sources = await database.read(transaction => {
+      const table = transaction.objectStore('sources')
+      return Promise.all(ids.map(id => table.get(id)))
+    })
+    for (const [index, id] of ids.entries()) {
+      const source = sources[index]
+      if (source === undefined) texts.delete(id)
+      else texts.set(id, searchTextOf(source))
+    }
+  }
+
+  return {
+    async find({ terms, changed, gone }) {
+      for (const id of gone) texts.delete(id)
+      for (let from = 0; from < changed.length; from += articlesPerRead)
+        await load(changed.slice(from, from + articlesPerRead))
+      const found: string[] = []
+      for (const [id, text] of texts) if (matchesTerms(text, terms)) found.push(id)
+      return found
+    },
+  }
+}
