@@ -14,9 +14,9 @@ interface BarButtonProps extends React.ComponentProps<'button'> {
   icon?: ReactNode
 }
 
-export function BarButton({ icon, children, ...props }: BarButtonProps) {
+export function BarButton({ icon, children, className = '', ...props }: BarButtonProps) {
   return (
-    <button type="button" className={styles.button} {...props}>
+    <button type="button" className={`${styles.button} ${className}`} {...props}>
       {icon}
       {children}
     </button>

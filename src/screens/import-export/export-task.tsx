@@ -1,5 +1,65 @@
+// An export while it runs, and what came of it.
+import { IconX } from '@tabler/icons-react'
+import { useMutation } from '@tanstack/react-query'
+import { useEffect, useRef, useState } from 'react'
+import { BarButton, BarMessage, BarProgress, FloatBar } from '../../ui/float-bar.tsx'
+import { useStore } from '../data/store-context.tsx'
 import type { ExportRequest } from '../data/transfer-context.tsx'
+import { type ExportResult, exportArticles } from './export-articles.ts'
+import styles from './export-task.module.css'
 
-export function ExportTask(_props: { request: ExportRequest; onClose: () => void }) {
-  return null
+interface ExportTaskProps {
+  request: ExportRequest
+  onClose: () => void
+}
+
+export function ExportTask({ request, onClose }: ExportTaskProps) {
+  const store = useStore()
+  const stopper = useRef(new AbortController())
+  const hasBegun = useRef(false)
+  const [progress, setProgress] = useState({ done: 0, total: 0 })
+  const task = useMutation({
+    mutationFn: () =>
+      exportArticles(store, request, { signal: stopper.current.signal, onProgress: setProgress }),
+    meta: { failed: 'The export was not finished' },
+    onSuccess: result => {
+      if (result === null) onClose()
+    },
+    onError: onClose,
+  })
+  const { mutate } = task
+  useEffect(() => {
+    if (hasBegun.current) return
+    hasBegun.current = true
+    mutate()
+  }, [mutate])
+
+  return (
+    <div className={styles.place}>
+      <FloatBar label="Export">
+        {task.data ? (
+          <>
+            <BarMessage>{resultText(task.data)}</BarMessage>
+            <BarButton
+              aria-label="Close"
+              icon={<IconX size={15} stroke={1.75} aria-hidden />}
+              onClick={onClose}
+            />
+          </>
+        ) : (
+          <>
+            <BarProgress label="Exporting" {...progress} />
+            <BarButton onClick={() => stopper.current.abort()}>Stop</BarButton>
+          </>
+        )}
+      </FloatBar>
+    </div>
+  )
+}
+
+function resultText({ name, written, missing, stopped }: ExportResult): string {
+  if (stopped) return 'Export stopped. No file was saved.'
+  const articles = written === 1 ? '1 article' : `${written.toLocaleString('en')} articles`
+  const gone = missing.length > 0 ? ` ${missing.length} had been removed meanwhile.` : ''
+  return `${articles} exported to ${name}.${gone}`
 }

@@ -1,5 +1,5 @@
 // The queues of the desk with their counts. On a narrow page it folds under a button.
-import { IconFlame, IconFolder, IconMenu2, IconPlus, IconStar } from '@tabler/icons-react'
+import { IconFiles, IconFlame, IconFolder, IconMenu2, IconPlus, IconStar } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { isStatus, statuses, statusLabel } from '../../article/status.ts'
@@ -54,7 +54,7 @@ export function ListSidebar({ counts }: { counts: Counts | undefined }) {
           />
         ))}
         <QueueLink
-          icon={<StatusDot status="all" />}
+          icon={<IconFiles size={16} stroke={1.75} aria-hidden />}
           label="All articles"
           count={counts?.all}
           queue={{}}

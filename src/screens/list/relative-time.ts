@@ -1,15 +1,18 @@
 // Times the way people say them: "12 min ago", "yesterday".
 
+const daySeconds = 86_400
+
 const units = [
   { unit: 'year', seconds: 31_536_000 },
   { unit: 'month', seconds: 2_592_000 },
   { unit: 'week', seconds: 604_800 },
-  { unit: 'day', seconds: 86_400 },
+  { unit: 'day', seconds: daySeconds },
   { unit: 'hour', seconds: 3_600 },
   { unit: 'minute', seconds: 60 },
 ] as const
 
-const relative = new Intl.RelativeTimeFormat('en', { numeric: 'auto', style: 'short' })
+const short = new Intl.RelativeTimeFormat('en', { style: 'short' })
+const long = new Intl.RelativeTimeFormat('en', { numeric: 'auto' })
 const absolute = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' })
 
 /** How long ago an ISO 8601 instant was; '' when it is none. */

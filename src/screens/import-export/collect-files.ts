@@ -1,0 +1,51 @@
+// Everything that was dropped or picked, as one list of Markdown files: single files, folders and zips.
+import type { Dropped } from '../data/transfer-context.tsx'
+import { type ImportFile, isMarkdownPath } from './import-file.ts'
+import { readZip } from './read-zip.ts'
+
+export interface Collected {
+  files: ImportFile[]
+  /** Paths of files that are no Markdown; they are left out. */
+  others: string[]
+  /** True when a folder was given: its own name is no part of the articles' paths. */
+  isFolder: boolean
+}
+
+export async function collectFiles(dropped: readonly Dropped[]): Promise<Collected> {
+  const collected: Collected = { files: [], others: [], isFolder: false }
+  for (const item of dropped) {
+    if (item instanceof File) await addFile(collected, item, item.webkitRelativePath || item.name)
+    else await addEntry(collected, item)
+  }
+  return collected
+}
+
+async function addFile(collected: Collected, file: File, path: string): Promise<void> {
+  if (path.includes('/')) collected.isFolder = true
+  if (path === file.name && path.toLowerCase().endsWith('.zip')) {
+    const { files, others } = await readZip(file)
+    collected.files.push(...files)
+    collected.others.push(...others)
+  } else if (isMarkdownPath(path)) {
+    const read = async () => new Uint8Array(await file.arrayBuffer())
+    collected.files.push({ path, size: file.size, read })
+  } else {
+    collected.others.push(path)
+  }
+}
+
+async function addEntry(collected: Collected, entry: FileSystemEntry): Promise<void> {
+  if (entry.isFile) {
+    const file = await new Promise<File>((resolve, reject) => {
+      ;(entry as FileSystemFileEntry).file(resolve, reject)
+    })
+    await addFile(collected, file, entry.fullPath.replace(/^\//, ''))
+    return
+  }
+  const reader = (entry as FileSystemDirectoryEntry).createReader()
+  const readSome = () =>
+    new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
+  // Browsers hand out a hundred entries at a time; an empty answer is the end.
+  for (let some = await readSome(); some.length > 0; some = await readSome())
+    for (const child of some) await addEntry(collected, child)
+}

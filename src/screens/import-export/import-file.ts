@@ -1,0 +1,23 @@
+// A file to import: where it would go, and its bytes when they are asked for.
+import { articleExtensions } from '../../storage/article-id.ts'
+
+export interface ImportFile {
+  /** Relative to what was dropped or picked, with `/`. */
+  path: string
+  /** Bytes. */
+  size: number
+  read(): Promise<Uint8Array>
+}
+
+export function isMarkdownPath(path: string): boolean {
+  const lower = path.toLowerCase()
+  return articleExtensions.some(extension => lower.endsWith(extension)) && !lower.startsWith('__macosx/')
+}
+
+/** The folder that all files lie in, with its slash; '' when there is none. */
+export function sharedFolder(files: readonly ImportFile[]): string {
+  const [first] = files
+  const end = first ? first.path.indexOf('/') + 1 : 0
+  const folder = first?.path.slice(0, end) ?? ''
+  return files.every(file => file.path.startsWith(folder)) ? folder : ''
+}

@@ -1,0 +1,54 @@
+// Writes what a plan says, exactly as the files are. What is replaced stays as a revision.
+import { isGalleyError } from '../../article/galley-error.ts'
+import { decodeSource } from '../../article/source-bytes.ts'
+import type { ArticleStore, WriteCondition } from '../../storage/article-store.ts'
+import { type RunOptions, runBounded } from '../data/run-bounded.ts'
+import type { ImportFile } from './import-file.ts'
+import type { ImportPlan } from './plan-import.ts'
+
+export interface ImportResult {
+  added: number
+  replaced: number
+  refused: { path: string; reason: string }[]
+  stopped: boolean
+}
+
+interface Task {
+  id: string
+  file: ImportFile
+  condition: WriteCondition
+}
+
+export async function runImport(
+  store: ArticleStore,
+  tasks: readonly Task[],
+  options: RunOptions,
+): Promise<ImportResult> {
+  const result: ImportResult = { added: 0, replaced: 0, refused: [], stopped: false }
+  await runBounded(
+    tasks,
+    async ({ id, file, condition }) => {
+      try {
+        const source = decodeSource(await file.read())
+        await store.write(id, source, { ...condition, reason: 'Import' })
+        if (condition.ifAbsent) result.added += 1
+        else result.replaced += 1
+      } catch (error) {
+        if (!isGalleyError(error)) throw error
+        result.refused.push({ path: file.path, reason: error.message })
+      }
+    },
+    options,
+  )
+  const handled = result.added + result.replaced + result.refused.length
+  return { ...result, stopped: handled < tasks.length }
+}
+
+/** The writes of a plan; changed articles are left alone unless they are to be replaced. */
+export function importTasks({ added, changed }: ImportPlan, replacesChanged: boolean): Task[] {
+  const replacing = replacesChanged ? changed : []
+  return [
+    ...added.map(({ id, file }) => ({ id, file, condition: { ifAbsent: true } as const })),
+    ...replacing.map(({ id, file, version }) => ({ id, file, condition: { ifVersion: version } })),
+  ]
+}
