@@ -62,7 +62,8 @@ export async function writeZip(
 }
 
 function addFile(zip: Zip, { id, source, updatedAt }: StoredArticle) {
-  const file = new ZipDeflate(id, { mtime: zipTime(updatedAt) })
+  const file = new ZipDeflate(id)
+  file.mtime = zipTime(updatedAt)
   zip.add(file)
   file.push(encodeSource(source), true)
 }

@@ -21,10 +21,9 @@ export function relativeTime(instant: string, now: number): string {
   if (Number.isNaN(seconds)) return ''
   const fitting = units.find(({ seconds: length }) => Math.abs(seconds) >= length)
   if (!fitting) return 'just now'
-  return relative
-    .format(Math.trunc(seconds / fitting.seconds), fitting.unit)
-    .replace('.', '')
-    .replace('hr', 'h')
+  const amount = Math.trunc(seconds / fitting.seconds)
+  if (fitting.seconds >= daySeconds) return long.format(amount, fitting.unit)
+  return short.format(amount, fitting.unit).replace('.', '').replace('hr', 'h')
 }
 
 /** The instant in full, in the reader's own zone; '' when it is none. */
