@@ -1,0 +1,45 @@
+// Every call of the API, in the order in which its description lists them.
+import type { Route } from './route.ts'
+import { changeArticle } from './routes/change-article.ts'
+import { changeArticles } from './routes/change-articles.ts'
+import { exportArticles } from './routes/export-articles.ts'
+import { healthz } from './routes/healthz.ts'
+import { importArticles } from './routes/import-articles.ts'
+import { listArticles } from './routes/list-articles.ts'
+import { listFindings } from './routes/list-findings.ts'
+import { listMedia } from './routes/list-media.ts'
+import { listRevisions } from './routes/list-revisions.ts'
+import { moveArticle } from './routes/move-article.ts'
+import { putMedia } from './routes/put-media.ts'
+import { readArticle } from './routes/read-article.ts'
+import { readDesk } from './routes/read-desk.ts'
+import { readMedia } from './routes/read-media.ts'
+import { readRevision } from './routes/read-revision.ts'
+import { readyz } from './routes/readyz.ts'
+import { removeArticle } from './routes/remove-article.ts'
+import { watchEvents } from './routes/watch-events.ts'
+import { writeArticle } from './routes/write-article.ts'
+import { writeDesk } from './routes/write-desk.ts'
+
+export const apiRoutes: readonly Route[] = [
+  listArticles,
+  readArticle,
+  writeArticle,
+  changeArticle,
+  removeArticle,
+  moveArticle,
+  changeArticles,
+  listRevisions,
+  readRevision,
+  listFindings,
+  readDesk,
+  writeDesk,
+  listMedia,
+  readMedia,
+  putMedia,
+  importArticles,
+  exportArticles,
+  watchEvents,
+  healthz,
+  readyz,
+]

@@ -1,0 +1,45 @@
+// What a call of the API is: enough to answer it, to check what comes in, and to describe it in OpenAPI.
+import type { z } from 'zod'
+import type { ArticleStore } from '../storage/article-store.ts'
+import type { ErrorLog } from './problem-document.ts'
+
+export interface ApiSettings {
+  version: string
+  /** Largest request body, in bytes. */
+  maxBodyBytes: number
+  /** Pause between signs of life on an event stream. */
+  heartbeatMs: number
+  log: ErrorLog
+}
+
+export interface Call<Query> {
+  request: Request
+  store: ArticleStore
+  /** The path's parameters, decoded. */
+  parameters: Readonly<Record<string, string>>
+  query: Query
+  settings: ApiSettings
+}
+
+/** A body by media type: a schema for JSON, `bytes` for anything else. */
+export type Content = Readonly<Record<string, z.ZodType | 'bytes'>>
+
+export interface Route<Query = unknown> {
+  method: 'get' | 'put' | 'patch' | 'post' | 'delete'
+  /** In OpenAPI's way of writing, relative to the API's root. */
+  path: string
+  /** Name of the operation, unique. */
+  name: string
+  summary: string
+  query?: z.ZodType<Query>
+  /** Whether the call heeds If-Match and If-None-Match. */
+  condition?: 'optional' | 'required'
+  body?: Content
+  reply: { status: number; content: Content }
+  answer(call: Call<Query>): Promise<Response>
+}
+
+/** Says the type of a route's query once, where its schema stands. */
+export function defineRoute<Query>(route: Route<Query>): Route {
+  return route as Route
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { storedArticleSchema } from '../../storage/wire-schemas.ts'
+import { authorship, requiredVersion } from '../condition.ts'
+import { articleId } from '../existing-article.ts'
+import { readJson } from '../read-body.ts'
+import { articleReply } from '../reply.ts'
+import { defineRoute } from '../route.ts'
+
+const moveSchema = z.strictObject({ newId: z.string() })
+
+export const moveArticle = defineRoute({
+  method: 'post',
+  path: '/articles/{id}:move',
+  name: 'moveArticle',
+  summary: 'Gives an article another id; revisions and desk record go along',
+  condition: 'required',
+  body: { 'application/json': moveSchema },
+  reply: { status: 200, content: { 'application/json': storedArticleSchema } },
+  async answer(call) {
+    const ifVersion = requiredVersion(call.request)
+    const { newId } = await readJson(call, moveSchema)
+    const options = { ifVersion, ...authorship(call.request) }
+    return articleReply(await call.store.move(articleId(call), newId, options))
+  },
+})

@@ -1,0 +1,25 @@
+import { storedArticleSchema } from '../../storage/wire-schemas.ts'
+import { isUnchanged } from '../condition.ts'
+import { existingArticle } from '../existing-article.ts'
+import { articleReply, markdownType, notModified, sourceReply } from '../reply.ts'
+import { defineRoute } from '../route.ts'
+
+export const readArticle = defineRoute({
+  method: 'get',
+  path: '/articles/{id}',
+  name: 'readArticle',
+  summary: 'One article: as JSON, or its exact bytes with Accept: text/markdown',
+  condition: 'optional',
+  reply: { status: 200, content: { 'application/json': storedArticleSchema, [markdownType]: 'bytes' } },
+  async answer(call) {
+    const article = await existingArticle(call)
+    const wantsBytes = call.request.headers.get('Accept')?.includes(markdownType) ?? false
+    const reply = isUnchanged(call.request, article.version)
+      ? notModified(article.version)
+      : wantsBytes
+        ? sourceReply(article.source, article.version)
+        : articleReply(article)
+    reply.headers.set('Vary', 'Accept')
+    return reply
+  },
+})
