@@ -1,3 +1,48 @@
+// Opens one article in the editor, or says why there is none to open.
+import { Button } from '@mantine/core'
+import { Link, useParams } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import { useArticle } from '../data/use-article.ts'
+import { ArticleEditor } from './article-editor.tsx'
+import styles from './editor-screen.module.css'
+
 export function EditorScreen() {
-  return <main>EditorScreen</main>
+  const { id } = useParams({ from: '/article/$id' })
+  return <OpenArticle key={id} id={id} />
+}
+
+function OpenArticle({ id }: { id: string }) {
+  const { data: article, error, refetch } = useArticle(id)
+  // What was opened stays open, whatever becomes of it in the store.
+  const [opened, setOpened] = useState(article ?? null)
+  if (!opened && article) setOpened(article)
+  if (opened) return <ArticleEditor opened={opened} current={article === undefined ? opened : article} />
+  if (error)
+    return (
+      <Message title="This article cannot be opened">
+        <p>{error.message} Nothing in the file was changed.</p>
+        <Button variant="filled" onClick={() => void refetch()}>
+          Try again
+        </Button>
+      </Message>
+    )
+  if (article === null)
+    return (
+      <Message title="There is no such article">
+        <p>Nothing is stored under “{id}”. It may have been renamed or removed.</p>
+      </Message>
+    )
+  return <main className={styles.message} aria-busy="true" aria-label="Opening the article" />
+}
+
+function Message({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <main className={styles.message}>
+      <h1>{title}</h1>
+      {children}
+      <p>
+        <Link to="/">Back to the list</Link>
+      </p>
+    </main>
+  )
 }

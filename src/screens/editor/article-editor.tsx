@@ -1,0 +1,86 @@
+// The editor of one article: the bar above, the text, and the inspector beside it.
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { isUtf8 } from '../../article/source-bytes.ts'
+import type { StoredArticle } from '../../storage/article-store.ts'
+import styles from './article-editor.module.css'
+import { type Draft, useDraft } from './draft/use-draft.ts'
+import { useIsDirty } from './draft/use-is-dirty.ts'
+import { type SaveDraft, useSaveDraft } from './draft/use-save-draft.ts'
+import { Inspector } from './inspector.tsx'
+import { LeaveGuard } from './leave-guard.tsx'
+import { nextStep } from './next-step.ts'
+import { Notices } from './notices.tsx'
+import { PaneSwitch } from './pane-switch.tsx'
+import { TextPane } from './text/text-pane.tsx'
+import { TopBar } from './top-bar.tsx'
+import { useSaveKeys } from './use-save-keys.ts'
+
+const CompareDialog = lazy(async () => ({
+  default: (await import('./conflict/compare-dialog.tsx')).CompareDialog,
+}))
+
+interface ArticleEditorProps {
+  opened: StoredArticle
+  /** What the store has now; null when the article was removed. */
+  current: StoredArticle | null
+}
+
+export function ArticleEditor({ opened, current }: ArticleEditorProps) {
+  const draft = useDraft(opened)
+  const saving = useSaveDraft(draft, current === null)
+  const isDirty = useIsDirty(draft)
+  const isReadOnly = !isUtf8(draft.saved.source)
+  const [pane, setPane] = useState<'text' | 'details'>('text')
+  useFollowStore(draft, saving, current, isDirty)
+
+  const status = useStatus(draft)
+  const step = draft.article.canEditFields ? nextStep(status) : null
+  const takeStep = () => {
+    if (step) void saving.save({ status: step.status, reason: step.label })
+  }
+  useSaveKeys(() => void saving.save(), takeStep)
+
+  return (
+    <main className={styles.editor} data-pane={pane}>
+      <TopBar
+        draft={draft}
+        saving={saving}
+        isDirty={isDirty}
+        isReadOnly={isReadOnly}
+        status={status}
+        step={step}
+        onStep={takeStep}
+      />
+      <Notices draft={draft} saving={saving} current={current} isDirty={isDirty} isReadOnly={isReadOnly} />
+      <TextPane draft={draft} isReadOnly={isReadOnly} />
+      <Inspector draft={draft} saving={saving} isDirty={isDirty} isReadOnly={isReadOnly} />
+      <PaneSwitch pane={pane} onChange={setPane} />
+      <LeaveGuard isDirty={isDirty} isSaving={saving.isSaving} onSave={saving.save} />
+      {saving.theirs && (
+        <Suspense fallback={null}>
+          <CompareDialog draft={draft} saving={saving} theirs={saving.theirs} />
+        </Suspense>
+      )}
+    </main>
+  )
+}
+
+/** The status as the draft has it, in the form or in the source. */
+function useStatus({ form, isSource, article }: Draft): string {
+  const inForm = form.watch('status')
+  return isSource ? String(article.data.status ?? '') : inForm
+}
+
+/** A change by others is taken over when nothing would be lost by it; else a notice says so. */
+function useFollowStore(
+  draft: Draft,
+  { isSaving }: SaveDraft,
+  current: StoredArticle | null,
+  isDirty: boolean,
+) {
+  const { saved, load } = draft
+  const follow = useCallback(() => {
+    if (current && current.version !== saved.version && !isSaving && !isDirty) load(current)
+  }, [current, saved.version, isSaving, isDirty, load])
+  useEffect(follow, [follow])
+}

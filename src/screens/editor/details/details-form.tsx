@@ -1,0 +1,45 @@
+// The front matter as a form: every field of the schema, then whatever else the file holds.
+import { useEffect } from 'react'
+import type { Draft } from '../draft/use-draft.ts'
+import { DetailsContext } from './details-context.ts'
+import styles from './details-form.module.css'
+import { FrontPageFields } from './front-page-fields.tsx'
+import { HeadlineFields } from './headline-fields.tsx'
+import { LeadImageFields } from './lead-image-fields.tsx'
+import { OtherFields } from './other-fields.tsx'
+import { PublishingFields } from './publishing-fields.tsx'
+import { TaxonomyFields } from './taxonomy-fields.tsx'
+import { TextField } from './text-field.tsx'
+
+export function DetailsForm({ draft, isReadOnly }: { draft: Draft; isReadOnly: boolean }) {
+  const { article, form, isSource } = draft
+  const { trigger } = form
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another article is judged anew, all of it at once
+  useEffect(() => void trigger(), [article, trigger])
+  if (isSource || !article.canEditFields || isReadOnly)
+    return <p className={styles.away}>{reasonAway(draft, isReadOnly)}</p>
+  return (
+    <DetailsContext value={draft}>
+      <form noValidate onSubmit={event => event.preventDefault()} aria-label="Details">
+        <HeadlineFields />
+        <FrontPageFields />
+        <LeadImageFields />
+        <TaxonomyFields />
+        <PublishingFields />
+        <section aria-label="Sharing and origin">
+          <h2 className={styles.heading}>Sharing and origin</h2>
+          <TextField name="socialShare" label="Social share" isMultiline />
+          <TextField name="generatedBy" label="Written by" />
+        </section>
+        <OtherFields />
+      </form>
+    </DetailsContext>
+  )
+}
+
+function reasonAway({ article }: Draft, isReadOnly: boolean): string {
+  if (isReadOnly) return 'This file is not UTF-8, so its fields cannot be edited here.'
+  if (!article.canEditFields)
+    return 'The front matter cannot be read, so there is no form for it. Mend what is marked in the source; the form comes back when you leave the source view.'
+  return 'The whole file is open as source. Choose Write, Split or Read to go on in the form.'
+}

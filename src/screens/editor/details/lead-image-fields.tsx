@@ -1,0 +1,65 @@
+// The lead image: how it looks, where it comes from, what it says to those who cannot see it.
+import { IconPhotoOff } from '@tabler/icons-react'
+import { useState } from 'react'
+import { useWatch } from 'react-hook-form'
+import { isWebAddress } from '../../../article/article-schema.ts'
+import { PreviewBlock } from '../../../ui/markdown-preview/preview-block.tsx'
+import type { FormValues } from '../draft/form-values.ts'
+import formStyles from './details-form.module.css'
+import styles from './lead-image-fields.module.css'
+import { TextField } from './text-field.tsx'
+
+export function LeadImageFields() {
+  const [image, alt, credit, title] = useWatch<
+    FormValues,
+    readonly ['image', 'imageAlt', 'imageCredit', 'title']
+  >({ name: ['image', 'imageAlt', 'imageCredit', 'title'] })
+  const repeatsTitle = alt !== '' && alt.trim() === title.trim()
+  return (
+    <section aria-label="Lead image">
+      <h2 className={formStyles.heading}>Lead image</h2>
+      {image && isWebAddress(image) && (
+        <div className={styles.image}>
+          <Thumbnail key={image} src={image} />
+          <div className={styles.about}>
+            <p>{aboutImage(image)}</p>
+            {credit && <PreviewBlock source={credit} footnoteNumbers="" isFootnotes={false} />}
+          </div>
+        </div>
+      )}
+      <TextField name="image" label="Image address" inputMode="url" />
+      <TextField name="imageAlt" label="Alt text" note={repeatsTitle && 'Alt text repeats the title'} />
+      <TextField name="imageCredit" label="Credit" />
+    </section>
+  )
+}
+
+function Thumbnail({ src }: { src: string }) {
+  const [isBroken, setIsBroken] = useState(false)
+  if (isBroken)
+    return (
+      <div className={styles.broken} role="img" aria-label="The image does not load">
+        <IconPhotoOff size={17} stroke={1.75} aria-hidden />
+        <span>Does not load</span>
+      </div>
+    )
+  return (
+    <img
+      className={styles.thumbnail}
+      src={src}
+      alt=""
+      loading="lazy"
+      referrerPolicy="no-referrer"
+      onError={() => setIsBroken(true)}
+    />
+  )
+}
+
+/** Host, width and kind, as far as the address tells. */
+function aboutImage(address: string): string {
+  if (!URL.canParse(address)) return 'On this site'
+  const { host, searchParams, pathname } = new URL(address)
+  const width = searchParams.get('w')
+  const kind = searchParams.get('fm') ?? /\.(\w{3,4})$/.exec(pathname)?.[1]
+  return [host, width && `${width} px`, kind].filter(Boolean).join(' · ')
+}

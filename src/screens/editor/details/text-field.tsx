@@ -1,0 +1,55 @@
+// A text of the front matter, of one line or more, with a meter where length matters.
+import type { ReactNode } from 'react'
+import { useFormContext, useWatch } from 'react-hook-form'
+import { LengthMeter } from '../../../ui/length-meter.tsx'
+import type { FormValues } from '../draft/form-values.ts'
+import styles from './field.module.css'
+import { Field } from './field.tsx'
+
+type TextName = {
+  [Name in keyof FormValues]: FormValues[Name] extends string ? Name : never
+}[keyof FormValues]
+
+interface TextFieldProps {
+  name: Exclude<TextName, undefined> & keyof FormValues
+  label: string
+  /** Characters that fit where the text is shown. */
+  limit?: number
+  isMultiline?: boolean
+  note?: string | false
+  aside?: ReactNode
+  inputMode?: 'text' | 'url' | 'decimal'
+}
+
+export function TextField({ name, label, limit, isMultiline, note, aside, inputMode }: TextFieldProps) {
+  const { register } = useFormContext<FormValues>()
+  const field = name as 'title'
+  return (
+    <Field
+      name={field}
+      label={label}
+      note={note}
+      aside={limit === undefined ? aside : <FieldMeter name={field} limit={limit} />}
+    >
+      {input =>
+        isMultiline ? (
+          <textarea {...input} {...register(field)} className={styles.input} rows={2} />
+        ) : (
+          <input
+            {...input}
+            {...register(field)}
+            className={styles.input}
+            type="text"
+            inputMode={inputMode}
+            autoComplete="off"
+          />
+        )
+      }
+    </Field>
+  )
+}
+
+function FieldMeter({ name, limit }: { name: 'title'; limit: number }) {
+  const value = useWatch<FormValues, 'title'>({ name })
+  return <LengthMeter length={[...value].length} limit={limit} />
+}

@@ -1,0 +1,106 @@
+// An article while it is edited: the version it is based on, the form, the text. Whether it differs from what is
+// saved is computed, never set. The text lives outside of React (see text-value.ts).
+import { useState } from 'react'
+import { type UseFormReturn, useForm } from 'react-hook-form'
+import { editFields } from '../../../article/edit-fields.ts'
+import { type ParsedArticle, parseArticle } from '../../../article/parse-article.ts'
+import { editorText, replaceText } from '../../../article/replace-body.ts'
+import type { Status } from '../../../article/status.ts'
+import { applyEdits } from '../../../article/text-edit.ts'
+import type { StoredArticle } from '../../../storage/article-store.ts'
+import { createTextValue, type TextValue } from '../../../ui/markdown-editor/text-value.ts'
+import { articleResolver } from './article-resolver.ts'
+import { composeSource } from './compose-source.ts'
+import { changedFields, type FormValues, formValuesOf } from './form-values.ts'
+
+interface DraftBase {
+  /** What the store has, as far as this draft knows. */
+  saved: StoredArticle
+  /** What form and text are based on: the saved source, or one that was edited as a whole and not saved yet. */
+  article: ParsedArticle
+  bodyText: string
+  wholeText: string
+  isSource: boolean
+}
+
+export interface Draft extends DraftBase {
+  form: UseFormReturn<FormValues>
+  body: TextValue
+  /** The whole source as a textarea shows it, while it is edited as such. */
+  whole: TextValue
+  /** The source that a save would write. Throws `invalid` when a change is refused. */
+  compose(): string
+  isDirty(): boolean
+  changed(): Record<string, unknown>
+  setStatus(status: Status): void
+  openSource(): void
+  closeSource(): void
+  /** This was written: the draft is based on it from now on, and what was typed meanwhile stays a change. */
+  accept(stored: StoredArticle): void
+  /** Shows this instead; the draft is given up. */
+  load(stored: StoredArticle): void
+}
+
+export function useDraft(opened: StoredArticle): Draft {
+  const [base, setBase] = useState(() => {
+    const first = baseOf(opened, opened.source, false)
+    return first.article.canEditFields ? first : { ...first, isSource: true }
+  })
+  const [body] = useState(() => createTextValue(base.bodyText))
+  const [whole] = useState(() => createTextValue(base.wholeText))
+  const { data } = base.article
+  const form = useForm<FormValues>({
+    defaultValues: formValuesOf(data),
+    resolver: articleResolver(data),
+    mode: 'onChange',
+  })
+
+  const changed = () => changedFields(data, form.getValues())
+  const compose = () => {
+    const { source } = base.article
+    if (base.isSource) return applyEdits(source, replaceText(source, whole.get()))
+    return composeSource(source, changed(), body.get())
+  }
+  const show = (saved: StoredArticle, source: string, isSource: boolean) => {
+    const next = baseOf(saved, source, isSource)
+    setBase(next)
+    form.reset(formValuesOf(next.article.data))
+    body.set(next.bodyText)
+    whole.set(next.wholeText)
+    return next
+  }
+
+  return {
+    ...base,
+    form,
+    body,
+    whole,
+    compose,
+    changed,
+    isDirty: () =>
+      base.article.source !== base.saved.source ||
+      (base.isSource
+        ? whole.get() !== base.wholeText
+        : body.get() !== base.bodyText || Object.keys(changed()).length > 0),
+    setStatus: status => {
+      if (!base.isSource) return form.setValue('status', status)
+      const source = compose()
+      whole.set(editorTextOf(applyEdits(source, editFields(source, { status }))))
+    },
+    openSource: () => void show(base.saved, compose(), true),
+    closeSource: () => void show(base.saved, compose(), false),
+    accept: stored => setBase(before => baseOf(stored, stored.source, before.isSource)),
+    load: stored => void show(stored, stored.source, !parseArticle(stored.source).canEditFields),
+  }
+}
+
+function baseOf(saved: StoredArticle, source: string, isSource: boolean): DraftBase {
+  const article = parseArticle(source)
+  const bodyText = editorText(source.slice(article.body.from, article.body.to))
+  return { saved, article, bodyText, wholeText: editorTextOf(source), isSource }
+}
+
+/** The byte order mark is no text: it stays in the file and out of the textarea. */
+function editorTextOf(source: string): string {
+  return editorText(source.startsWith('\uFEFF') ? source.slice(1) : source)
+}

@@ -1,0 +1,36 @@
+// One revision in full, and the way back to it.
+import { Button, Group, Modal } from '@mantine/core'
+import type { Revision } from '../../../storage/article-store.ts'
+import { useRevision } from '../../data/use-revisions.ts'
+import styles from './history-panel.module.css'
+
+interface RevisionDialogProps {
+  id: string
+  revision: Revision
+  canRestore: boolean
+  onRestore: (source: string) => void
+  onClose: () => void
+}
+
+export function RevisionDialog({ id, revision, canRestore, onRestore, onClose }: RevisionDialogProps) {
+  const { data: source, error } = useRevision(id, revision.version)
+  return (
+    <Modal opened onClose={onClose} title="An earlier version" size="xl">
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a text that scrolls must be reachable by keyboard */}
+      <pre className={styles.source} tabIndex={0}>
+        {error ? error.message : (source ?? 'Reading…')}
+      </pre>
+      <Group justify="flex-end" gap="xs">
+        {!canRestore && <span>Save or undo your changes before you go back to it.</span>}
+        <Button onClick={onClose}>Close</Button>
+        <Button
+          variant="filled"
+          disabled={!canRestore || typeof source !== 'string'}
+          onClick={() => typeof source === 'string' && onRestore(source)}
+        >
+          Go back to this version
+        </Button>
+      </Group>
+    </Modal>
+  )
+}

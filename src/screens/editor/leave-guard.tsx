@@ -1,0 +1,41 @@
+// Asks before unsaved changes would be lost: inside the desk by a dialog, at the window's edge by the browser.
+import { Button, Group, Modal } from '@mantine/core'
+import { useBlocker } from '@tanstack/react-router'
+
+interface LeaveGuardProps {
+  isDirty: boolean
+  isSaving: boolean
+  onSave: () => Promise<boolean>
+}
+
+export function LeaveGuard({ isDirty, isSaving, onSave }: LeaveGuardProps) {
+  const isAtRisk = isDirty || isSaving
+  const blocker = useBlocker({
+    shouldBlockFn: () => isAtRisk,
+    enableBeforeUnload: () => isAtRisk,
+    withResolver: true,
+  })
+  const save = async () => {
+    if (await onSave()) blocker.proceed?.()
+    else blocker.reset?.()
+  }
+  return (
+    <Modal
+      opened={blocker.status === 'blocked'}
+      onClose={() => blocker.reset?.()}
+      title="Leave without saving?"
+      size="md"
+    >
+      <p>Your changes to this article are not saved yet.</p>
+      <Group justify="flex-end" gap="xs">
+        <Button variant="subtle" color="red" onClick={() => blocker.proceed?.()}>
+          Leave without saving
+        </Button>
+        <Button onClick={() => blocker.reset?.()}>Stay</Button>
+        <Button variant="filled" loading={isSaving} onClick={() => void save()} data-autofocus>
+          Save
+        </Button>
+      </Group>
+    </Modal>
+  )
+}

@@ -1,0 +1,59 @@
+// What the editor has to be told, between the bar and the text: nothing here is urgent enough for a dialog.
+import { Button } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { StoredArticle } from '../../storage/article-store.ts'
+import { clockTime } from './clock-time.ts'
+import type { Draft } from './draft/use-draft.ts'
+import type { SaveDraft } from './draft/use-save-draft.ts'
+import styles from './notices.module.css'
+
+interface NoticesProps {
+  draft: Draft
+  saving: SaveDraft
+  current: StoredArticle | null
+  isDirty: boolean
+  isReadOnly: boolean
+}
+
+export function Notices({ draft, saving, current, isDirty, isReadOnly }: NoticesProps) {
+  const isElsewhere = current !== null && current.version !== draft.saved.version && !saving.isSaving
+  return (
+    <div className={styles.notices}>
+      {saving.problem && (
+        <Notice tone="bad">
+          Not saved. {saving.problem} {isDirty && 'Your text is still here.'}
+        </Notice>
+      )}
+      {current === null && (
+        <Notice tone="warn">
+          This article was removed elsewhere. Your text is still here.
+          <Button size="compact-xs" onClick={() => void saving.save()}>
+            Save as new
+          </Button>
+        </Notice>
+      )}
+      {isElsewhere && isDirty && (
+        <Notice tone="warn">
+          Changed elsewhere at {clockTime(current.updatedAt)}. Your changes are kept.
+          <Button size="compact-xs" onClick={() => saving.showTheirs(current)}>
+            Show both
+          </Button>
+        </Notice>
+      )}
+      {isReadOnly && (
+        <Notice tone="warn">
+          This file is not UTF-8, so it is shown and exported as it is and cannot be edited here. Save it as
+          UTF-8 with another program to edit it.
+        </Notice>
+      )}
+    </div>
+  )
+}
+
+function Notice({ tone, children }: { tone: 'bad' | 'warn'; children: ReactNode }) {
+  return (
+    <div className={styles.notice} data-tone={tone} role={tone === 'bad' ? 'alert' : 'status'}>
+      {children}
+    </div>
+  )
+}

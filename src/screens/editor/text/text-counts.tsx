@@ -1,0 +1,50 @@
+// Words, minutes, and where the caret is. All of it follows once typing rests.
+import { useEffect, useState } from 'react'
+import { countWords } from '../../../article/count-words.ts'
+import type { TextValue } from '../../../ui/markdown-editor/text-value.ts'
+import { useRestedText } from '../../../ui/markdown-editor/use-text-value.ts'
+import { readingMinutes } from '../reading-minutes.ts'
+import styles from './text-counts.module.css'
+
+const restMs = 300
+const caretRestMs = 120
+
+export function TextCounts({ text }: { text: TextValue }) {
+  const words = countWords(useRestedText(text, restMs))
+  const caret = useCaret()
+  return (
+    <span className={styles.counts}>
+      {words.toLocaleString('en')} {words === 1 ? 'word' : 'words'} · {readingMinutes(words)} min
+      {caret && ` · Ln ${caret.line}, Col ${caret.column}`}
+    </span>
+  )
+}
+
+interface Caret {
+  line: number
+  column: number
+}
+
+function useCaret(): Caret | null {
+  const [caret, setCaret] = useState<Caret | null>(null)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const follow = () => {
+      const area = document.activeElement
+      if (!(area instanceof HTMLTextAreaElement) || !area.closest('[data-area="text"]')) return
+      const before = area.value.slice(0, area.selectionStart)
+      const lineStart = before.lastIndexOf('\n') + 1
+      setCaret({ line: before.split('\n').length, column: before.length - lineStart + 1 })
+    }
+    const plan = () => {
+      clearTimeout(timer)
+      timer = setTimeout(follow, caretRestMs)
+    }
+    document.addEventListener('selectionchange', plan)
+    return () => {
+      clearTimeout(timer)
+      document.removeEventListener('selectionchange', plan)
+    }
+  }, [])
+  return caret
+}

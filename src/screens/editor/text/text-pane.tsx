@@ -1,0 +1,66 @@
+// The text of the article in one of its views, and the tools for it.
+import { useRef, useState } from 'react'
+import { MarkdownEditor, type MarkdownEditorHandle } from '../../../ui/markdown-editor/markdown-editor.tsx'
+import { MarkdownToolbar } from '../../../ui/markdown-editor/markdown-toolbar.tsx'
+import type { Draft } from '../draft/use-draft.ts'
+import { type Mode, ModeSwitch } from './mode-switch.tsx'
+import { ReadPane } from './read-pane.tsx'
+import { SourceView } from './source-view.tsx'
+import { TextCounts } from './text-counts.tsx'
+import styles from './text-pane.module.css'
+import { useScrollSync } from './use-scroll-sync.ts'
+
+export function TextPane({ draft, isReadOnly }: { draft: Draft; isReadOnly: boolean }) {
+  const [view, setView] = useState<Exclude<Mode, 'source'>>('split')
+  const [refusal, setRefusal] = useState('')
+  const editor = useRef<MarkdownEditorHandle>(null)
+  const pane = useRef<HTMLDivElement>(null)
+  const mode: Mode = draft.isSource ? 'source' : view
+  useScrollSync(pane, draft.body, mode === 'split')
+
+  const changeMode = (next: Mode) => {
+    setRefusal('')
+    try {
+      if (next === 'source') draft.openSource()
+      else {
+        setView(next)
+        if (draft.isSource) draft.closeSource()
+      }
+    } catch (error) {
+      setRefusal(error instanceof Error ? error.message : String(error))
+    }
+  }
+
+  return (
+    <section className={styles.text} data-area="text" aria-label="Text">
+      <div className={styles.modes}>
+        <ModeSwitch mode={mode} onChange={changeMode} />
+        {mode !== 'source' && mode !== 'read' && !isReadOnly && (
+          <MarkdownToolbar onCommand={command => editor.current?.run(command)} />
+        )}
+        <TextCounts text={draft.isSource ? draft.whole : draft.body} />
+      </div>
+      {refusal && (
+        <p className={styles.refusal} role="alert">
+          {refusal}
+        </p>
+      )}
+      {mode === 'source' ? (
+        <SourceView draft={draft} isReadOnly={isReadOnly} />
+      ) : (
+        <div ref={pane} className={styles.panes} data-mode={mode}>
+          {/* Hidden, not taken away, while reading: the undo history of the text lives in it. */}
+          <div className={styles.write} hidden={mode === 'read'}>
+            <MarkdownEditor
+              ref={editor}
+              text={draft.body}
+              label="Text of the article"
+              readOnly={isReadOnly}
+            />
+          </div>
+          {mode !== 'write' && <ReadPane draft={draft} />}
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,79 @@
+// Keeps text and preview at the same place. The text is soft-wrapped, so a line's height is reckoned from its
+// length: near enough to keep the eye in place, and nothing is measured while somebody types.
+import { type RefObject, useEffect } from 'react'
+import type { TextValue } from '../../../ui/markdown-editor/text-value.ts'
+
+interface Stop {
+  /** Rows of the textarea above this block. */
+  row: number
+  /** Pixels of the preview above it. */
+  top: number
+}
+
+export function useScrollSync(pane: RefObject<HTMLElement | null>, text: TextValue, isOn: boolean) {
+  useEffect(() => {
+    const area = pane.current?.querySelector('textarea')
+    const read = pane.current?.querySelector<HTMLElement>('[data-scroll="read"]')
+    if (!isOn || !area || !read) return
+    let leader: HTMLElement = area
+    let frame = 0
+    const lead = (event: Event) => {
+      leader = read.contains(event.target as Node) ? read : area
+    }
+    const follow = (event: Event) => {
+      if (event.target !== leader) return
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => align(area, read, leader, text.get()))
+    }
+    const events = ['wheel', 'pointerdown', 'keydown', 'touchstart', 'focusin'] as const
+    const parent = pane.current
+    for (const name of events) parent?.addEventListener(name, lead, { passive: true })
+    area.addEventListener('scroll', follow, { passive: true })
+    read.addEventListener('scroll', follow, { passive: true })
+    return () => {
+      cancelAnimationFrame(frame)
+      for (const name of events) parent?.removeEventListener(name, lead)
+      area.removeEventListener('scroll', follow)
+      read.removeEventListener('scroll', follow)
+    }
+  }, [pane, text, isOn])
+}
+
+function align(area: HTMLTextAreaElement, read: HTMLElement, leader: HTMLElement, text: string) {
+  const { rowHeight, stops } = stopsOf(area, read, text)
+  if (leader === area) {
+    const row = area.scrollTop / rowHeight
+    read.scrollTop = between(stops, row, 'row', 'top')
+  } else area.scrollTop = between(stops, read.scrollTop, 'top', 'row') * rowHeight
+}
+
+function stopsOf(area: HTMLTextAreaElement, read: HTMLElement, text: string) {
+  const style = getComputedStyle(area)
+  const fontSize = Number.parseFloat(style.fontSize)
+  const rowHeight = Number.parseFloat(style.lineHeight) || fontSize * 1.72
+  const width =
+    area.clientWidth - Number.parseFloat(style.paddingLeft) - Number.parseFloat(style.paddingRight)
+  // A monospaced character is close to 0.6 em wide in every font of our stack.
+  const columns = Math.max(10, Math.floor(width / (fontSize * 0.6)))
+  const rows = [0]
+  for (const line of text.split('\n'))
+    rows.push((rows.at(-1) ?? 0) + Math.max(1, Math.ceil(line.length / columns)))
+  const stops: Stop[] = [{ row: 0, top: 0 }]
+  const origin = read.getBoundingClientRect().top - read.scrollTop
+  for (const block of read.querySelectorAll<HTMLElement>('[data-line]')) {
+    const row = rows[Number(block.dataset.line)] ?? 0
+    if (row > 0) stops.push({ row, top: block.getBoundingClientRect().top - origin - 30 })
+  }
+  stops.push({ row: rows.at(-1) ?? 0, top: read.scrollHeight - read.clientHeight * 0.4 })
+  return { rowHeight, stops }
+}
+
+/** The value on the other side, in proportion between the two stops that enclose this one. */
+function between(stops: readonly Stop[], value: number, from: keyof Stop, to: keyof Stop): number {
+  const next = stops.findIndex(stop => stop[from] > value)
+  if (next < 0) return stops.at(-1)?.[to] ?? 0
+  const a = stops[Math.max(0, next - 1)] ?? { row: 0, top: 0 }
+  const b = stops[next] ?? a
+  const share = b[from] === a[from] ? 0 : (value - a[from]) / (b[from] - a[from])
+  return a[to] + share * (b[to] - a[to])
+}

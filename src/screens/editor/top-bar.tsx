@@ -1,0 +1,127 @@
+// The bar above the editor: where we are, whether it is saved, and what to do with the article.
+import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
+import { IconArrowLeft, IconCloudCheck, IconCloudUp, IconDownload } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { isStatus, statusLabel } from '../../article/status.ts'
+import { Kbd } from '../../ui/kbd.tsx'
+import { useTransfer } from '../data/transfer-context.tsx'
+import { clockTime } from './clock-time.ts'
+import type { Draft } from './draft/use-draft.ts'
+import type { SaveDraft } from './draft/use-save-draft.ts'
+import { modifierSign } from './modifier-sign.ts'
+import type { NextStep } from './next-step.ts'
+import { StatusMenu } from './status-menu.tsx'
+import styles from './top-bar.module.css'
+
+interface TopBarProps {
+  draft: Draft
+  saving: SaveDraft
+  isDirty: boolean
+  isReadOnly: boolean
+  status: string
+  step: NextStep | null
+  onStep: () => void
+}
+
+export function TopBar({ draft, saving, isDirty, isReadOnly, status, step, onStep }: TopBarProps) {
+  const { saved } = draft
+  return (
+    <header className={styles.top}>
+      <Link to="/" className={styles.back} aria-label="Back to the list">
+        <IconArrowLeft size={17} stroke={1.75} aria-hidden />
+      </Link>
+      <div className={styles.crumb}>
+        <Link to="/" search={isStatus(status) ? { status } : {}} className={styles.queue}>
+          {statusLabel(status)}
+        </Link>
+        <span aria-hidden className={styles.slash}>
+          /
+        </span>
+        <b title={saved.id}>{fileName(saved.id)}</b>
+      </div>
+      <span className={styles.saved} role="status">
+        {isDirty || saving.isSaving ? (
+          <IconCloudUp size={15} stroke={1.75} aria-hidden />
+        ) : (
+          <IconCloudCheck size={15} stroke={1.75} aria-hidden />
+        )}
+        <span>
+          {saving.isSaving ? 'Saving…' : isDirty ? 'Not saved yet' : `Saved ${clockTime(saved.updatedAt)}`}
+        </span>
+      </span>
+      <div className={styles.actions}>
+        <ExportButton id={saved.id} isDirty={isDirty} onSave={saving.save} />
+        {!isReadOnly && (
+          <>
+            <StatusMenu
+              status={status}
+              canChange={draft.article.canEditFields}
+              onChange={next => draft.setStatus(next)}
+            />
+            <Button
+              variant={step ? 'default' : 'filled'}
+              size="xs"
+              className={styles.button}
+              disabled={!isDirty || saving.isSaving}
+              onClick={() => void saving.save()}
+              rightSection={<Kbd>{`${modifierSign}S`}</Kbd>}
+            >
+              Save
+            </Button>
+          </>
+        )}
+        {step && !isReadOnly && (
+          <Button
+            variant="filled"
+            size="xs"
+            className={`${styles.button} ${styles.step}`}
+            disabled={saving.isSaving}
+            onClick={onStep}
+            rightSection={<Kbd>{`${modifierSign}↵`}</Kbd>}
+          >
+            {step.label}
+          </Button>
+        )}
+      </div>
+    </header>
+  )
+}
+
+interface ExportButtonProps {
+  id: string
+  isDirty: boolean
+  onSave: () => Promise<boolean>
+}
+
+/** Exports what is saved. With changes that are not, it asks which one is meant. */
+function ExportButton({ id, isDirty, onSave }: ExportButtonProps) {
+  const { startExport } = useTransfer()
+  const exportSaved = () => startExport({ ids: [id] })
+  const icon = <IconDownload size={16} stroke={1.75} aria-hidden />
+  if (!isDirty)
+    return (
+      <Tooltip label="Export this file">
+        <ActionIcon aria-label="Export this file" onClick={exportSaved}>
+          {icon}
+        </ActionIcon>
+      </Tooltip>
+    )
+  return (
+    <Menu>
+      <Menu.Target>
+        <ActionIcon aria-label="Export this file">{icon}</ActionIcon>
+      </Menu.Target>
+      <Menu.Dropdown>
+        <Menu.Label>Your changes are not saved yet</Menu.Label>
+        <Menu.Item onClick={() => void onSave().then(isSaved => isSaved && exportSaved())}>
+          Save, then export
+        </Menu.Item>
+        <Menu.Item onClick={exportSaved}>Export what is saved</Menu.Item>
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function fileName(id: string): string {
+  return id.slice(id.lastIndexOf('/') + 1)
+}

@@ -1,0 +1,35 @@
+// The ways to follow a text: at each keystroke, by something derived from it, or once typing rests.
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react'
+import type { TextValue } from './text-value.ts'
+
+/** Draws at each change of the text: for the textarea alone. */
+export function useTextValue(text: TextValue): string {
+  return useSyncExternalStore(text.subscribe, text.get)
+}
+
+/** Draws only when what is derived changes. `derive` runs at each keystroke: keep it cheap. */
+export function useDerived<T extends string | number | boolean>(
+  text: TextValue,
+  derive: (text: string) => T,
+): T {
+  return useSyncExternalStore(text.subscribe, () => derive(text.get()))
+}
+
+/** The text as it was when typing last rested for `restMs`, drawn in a transition. */
+export function useRestedText(text: TextValue, restMs: number): string {
+  const [rested, setRested] = useState(text.get)
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const follow = () => startTransition(() => setRested(text.get()))
+    const stop = text.subscribe(() => {
+      clearTimeout(timer)
+      timer = setTimeout(follow, restMs)
+    })
+    follow()
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [text, restMs])
+  return rested
+}

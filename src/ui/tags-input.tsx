@@ -1,0 +1,92 @@
+// Short texts as tags. Enter or a comma adds, a pasted list adds all of it, backspace takes the last one away.
+import { IconX } from '@tabler/icons-react'
+import { type ClipboardEvent, type KeyboardEvent, type Ref, useState } from 'react'
+import styles from './tags-input.module.css'
+
+interface TagsInputProps {
+  id: string
+  value: readonly string[]
+  onChange: (value: string[]) => void
+  onBlur?: () => void
+  /** What one of them is called. */
+  noun: string
+  ref?: Ref<HTMLInputElement>
+  'aria-describedby'?: string | undefined
+  'aria-invalid'?: boolean
+}
+
+const separators = /[,;\n\t]/
+
+export function TagsInput({ value, onChange, onBlur, noun, ref, ...input }: TagsInputProps) {
+  const [typed, setTyped] = useState('')
+  const [said, setSaid] = useState('')
+
+  const add = (text: string) => {
+    const { tags, repeated } = withTags(value, text)
+    setTyped('')
+    setSaid(repeated.length > 0 ? `Already there: ${repeated.join(', ')}` : '')
+    if (tags.length > value.length) onChange(tags)
+  }
+  const remove = (index: number) => {
+    setSaid('')
+    onChange(value.filter((_, at) => at !== index))
+  }
+  const press = (event: KeyboardEvent<HTMLInputElement>) => {
+    if (event.nativeEvent.isComposing) return
+    if (event.key === 'Enter' || event.key === ',') {
+      event.preventDefault()
+      add(typed)
+    } else if (event.key === 'Backspace' && typed === '' && value.length > 0) remove(value.length - 1)
+  }
+  const paste = (event: ClipboardEvent<HTMLInputElement>) => {
+    const text = event.clipboardData.getData('text')
+    if (!separators.test(text)) return
+    event.preventDefault()
+    add(typed + text)
+  }
+
+  return (
+    <div className={styles.tags} data-invalid={input['aria-invalid'] || undefined}>
+      {value.map((tag, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a file may hold the same keyword twice
+        <span key={`${tag} ${index}`} className={styles.tag}>
+          {tag}
+          <button type="button" aria-label={`Remove ${tag}`} onClick={() => remove(index)}>
+            <IconX size={12} stroke={2} aria-hidden />
+          </button>
+        </span>
+      ))}
+      <input
+        {...input}
+        ref={ref}
+        type="text"
+        autoComplete="off"
+        placeholder={`Add a ${noun}`}
+        value={typed}
+        onChange={event => setTyped(event.target.value)}
+        onKeyDown={press}
+        onPaste={paste}
+        onBlur={() => {
+          if (typed.trim()) add(typed)
+          onBlur?.()
+        }}
+      />
+      <span className={styles.said} role="status">
+        {said}
+      </span>
+    </div>
+  )
+}
+
+/** The tags with those of the text, and those of the text that are there already, whatever their case. */
+function withTags(before: readonly string[], text: string): { tags: string[]; repeated: string[] } {
+  const tags = [...before]
+  const repeated: string[] = []
+  for (const part of text.split(separators)) {
+    const tag = part.trim()
+    if (tag === '') continue
+    if (tags.some(other => other.toLowerCase() === tag.toLowerCase())) repeated.push(tag)
+    else tags.push(tag)
+  }
+  return { tags, repeated }
+}
