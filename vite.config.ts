@@ -46,6 +46,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         extends: true,
         test: {
           name: 'screens',
+          testTimeout: 20_000,
           environment: 'happy-dom',
           include: ['test/screens/**/*.test.tsx', 'test/ui/**/*.test.tsx'],
           setupFiles: ['test/screens/setup.ts'],
