@@ -1,0 +1,184 @@
+// Writing, renaming and removing articles (S2–S5, S7). Every step compares with the bytes on the disk at that moment,
+// under the lock of the name, so that nobody's work is overwritten unseen.
+import { readFile } from 'node:fs/promises'
+import { GalleyError } from '../../article/galley-error.ts'
+import { decodeSource, encodeSource } from '../../article/source-bytes.ts'
+import { checkArticleId, refuseClash, sameNameKey } from '../../storage/article-id.ts'
+import type { ArticleStore, StoredArticle } from '../../storage/article-store.ts'
+import { checkCondition } from '../../storage/write-condition.ts'
+import { placeAbsent, syncFolder, writeAtomically } from './atomic-write.ts'
+import type { DeskRecords } from './desk-records.ts'
+import { type Disk, errnoOf } from './disk.ts'
+import { explained } from './disk-error.ts'
+import { makeParents, pathOf, statInside } from './folder-paths.ts'
+import { hashOf, maxFileBytes, updatedAtOf } from './read-article-file.ts'
+import type { Revisions } from './revisions.ts'
+import type { HeldLock, WriteLocks } from './write-lock.ts'
+
+export interface WriterParts {
+  disk: Disk
+  root: string
+  locks: WriteLocks
+  revisions: Revisions
+  records: DeskRecords
+  /** The id of another article that differs from `id` by case or Unicode form alone. */
+  clashingId: (id: string, exceptId?: string) => string | undefined
+  /** A write of ours has changed this file. */
+  onWritten: (id: string) => void
+}
+
+export type ArticleWriter = Pick<ArticleStore, 'write' | 'move' | 'remove'>
+
+interface CurrentFile {
+  bytes: Uint8Array
+  version: string
+  updatedAt: string
+  like: { mode: number; uid: number; gid: number }
+}
+
+export function createArticleWriter(parts: WriterParts): ArticleWriter {
+  const { disk, root, locks, revisions, records, onWritten } = parts
+
+  function checkClash(id: string, exceptId?: string): void {
+    const existing = parts.clashingId(id, exceptId)
+    if (existing !== undefined) refuseClash(id, existing)
+  }
+
+  /** Runs a task alone among all writers of these ids, with errors that name the last of them. */
+  async function alone<Result>(
+    ids: readonly string[],
+    task: (lock: HeldLock) => Promise<Result>,
+  ): Promise<Result> {
+    ids.forEach(checkArticleId)
+    return explained(ids.at(-1) ?? '', () => locks.holding(ids.map(sameNameKey), task))
+  }
+
+  return {
+    write: (id, source, options) =>
+      alone([id], async lock => {
+        const bytes = encodeSource(source)
+        checkSize(id, bytes)
+        const current = await currentFile(root, id)
+        if (current === null) checkClash(id)
+        checkCondition(options, current?.version ?? null, id)
+        if (current && Buffer.compare(current.bytes, bytes) === 0) return stored(id, current)
+        const takeBack = current ? await revisions.keep(id, { ...options, ...current }) : async () => {}
+        try {
+          await makeParents(root, id)
+          await writeAtomically(pathOf(root, id), bytes, {
+            disk,
+            over: current ? 'existing' : 'absent',
+            like: current?.like,
+            beforePlacing: () => stillCurrent(root, id, current, lock),
+          })
+        } catch (error) {
+          await takeBack()
+          throw await asConflict(root, id, error)
+        }
+        onWritten(id)
+        return stored(id, { bytes, version: hashOf(bytes), updatedAt: await updatedAt(root, id) })
+      }),
+
+    move: (id, newId, options) =>
+      alone([id, newId], async lock => {
+        const current = await currentFile(root, id)
+        checkCondition(options, current?.version ?? null, id)
+        if (current === null || id === newId) return stored(id, current ?? noFile(id))
+        checkClash(newId, id)
+        checkCondition({ ifAbsent: true }, (await currentFile(root, newId))?.version ?? null, newId)
+        await makeParents(root, newId)
+        await lock.assertHeld()
+        try {
+          await placeAbsent(disk, pathOf(root, id), pathOf(root, newId))
+        } catch (error) {
+          throw await asConflict(root, newId, error)
+        }
+        await syncFolder(disk, parentOf(root, newId))
+        await syncFolder(disk, parentOf(root, id))
+        await revisions.move(id, newId)
+        await records.move(id, newId)
+        onWritten(id)
+        onWritten(newId)
+        return stored(newId, current)
+      }),
+
+    remove: (id, options) =>
+      alone([id], async lock => {
+        const current = await currentFile(root, id)
+        checkCondition(options, current?.version ?? null, id)
+        const takeBack = await revisions.keep(id, { ...options, ...(current ?? noFile(id)) })
+        try {
+          await stillCurrent(root, id, current, lock)
+          await disk.unlink(pathOf(root, id))
+        } catch (error) {
+          await takeBack()
+          throw error
+        }
+        await syncFolder(disk, parentOf(root, id))
+        onWritten(id)
+      }),
+  }
+}
+
+/** What is on the disk now; null when nothing is. */
+export async function currentFile(root: string, id: string): Promise<CurrentFile | null> {
+  const stats = await statInside(root, id)
+  if (stats === null) return null
+  if (stats.size > maxFileBytes) throw tooLarge(id)
+  const bytes = await readFile(pathOf(root, id))
+  const like = { mode: Number(stats.mode), uid: Number(stats.uid), gid: Number(stats.gid) }
+  return { bytes, version: hashOf(bytes), updatedAt: updatedAtOf(stats), like }
+}
+
+export function stored(
+  id: string,
+  file: Pick<CurrentFile, 'bytes' | 'version' | 'updatedAt'>,
+): StoredArticle {
+  return { id, source: decodeSource(file.bytes), version: file.version, updatedAt: file.updatedAt }
+}
+
+/** The last look before a file is replaced: another program may have written it since. */
+async function stillCurrent(
+  root: string,
+  id: string,
+  expected: CurrentFile | null,
+  lock: HeldLock,
+): Promise<void> {
+  const version = (await currentFile(root, id))?.version ?? null
+  checkCondition(expected ? { ifVersion: expected.version } : { ifAbsent: true }, version, id)
+  await lock.assertHeld()
+}
+
+/** That another program took the name in the very last moment is a conflict like any other. */
+async function asConflict(root: string, id: string, error: unknown): Promise<unknown> {
+  if (errnoOf(error) !== 'EEXIST') return error
+  const currentVersion = (await currentFile(root, id))?.version ?? null
+  return new GalleyError('conflict', `“${id}” exists already. Nothing was written.`, {
+    currentVersion,
+    cause: error,
+  })
+}
+
+async function updatedAt(root: string, id: string): Promise<string> {
+  const stats = await statInside(root, id)
+  return stats ? updatedAtOf(stats) : new Date().toISOString()
+}
+
+function parentOf(root: string, id: string): string {
+  return pathOf(root, id.split('/').slice(0, -1).join('/'))
+}
+
+function checkSize(id: string, bytes: Uint8Array): void {
+  if (bytes.length > maxFileBytes) throw tooLarge(id)
+}
+
+function tooLarge(id: string): GalleyError {
+  return new GalleyError(
+    'too-large',
+    `“${id}” is larger than 64 MB. The file is unchanged; make the article shorter.`,
+  )
+}
+
+function noFile(id: string): never {
+  throw new GalleyError('not-found', `There is no article “${id}”.`)
+}

@@ -1,0 +1,145 @@
+// Where things are under the root, and the proof that a path stays inside it: no link is ever followed (S9).
+import { type BigIntStats, constants } from 'node:fs'
+import { access, lstat, mkdir, readdir, realpath, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { GalleyError } from '../../article/galley-error.ts'
+import { type Disk, errnoOf } from './disk.ts'
+import { diskError } from './disk-error.ts'
+
+export interface FolderPaths {
+  root: string
+  /** The folder's name, to be shown. */
+  label: string
+  desk: DeskPaths
+  /** Why nothing can be written here; null when it can. */
+  obstacle: GalleyError | null
+}
+
+/** Where the desk keeps what files cannot hold. */
+export interface DeskPaths {
+  revisions: string
+  records: string
+  media: string
+  mediaTypes: string
+  locks: string
+  index: string
+}
+
+/** Throws `invalid` or `forbidden` when there is no folder here that can be read. */
+export async function openPaths(folder: string, disk: Disk): Promise<FolderPaths> {
+  const root = await readableFolder(folder)
+  const desk = deskPaths(root)
+  return { root, label: basename(root) || root, desk, obstacle: await makeDesk(root, desk, disk) }
+}
+
+/** The path of an id that passed its check; `statInside` proves that nothing on the way leads out. */
+export function pathOf(root: string, id: string): string {
+  return join(root, ...id.split('/'))
+}
+
+/**
+ * What stands at an id, looked at without following links; null when nothing does.
+ * Throws `forbidden` when the way there leads through a link or ends in something that is no plain file.
+ */
+export async function statInside(root: string, id: string): Promise<BigIntStats | null> {
+  const segments = id.split('/')
+  for (let depth = 1; depth <= segments.length; depth++) {
+    const stats = await lstatIfThere(join(root, ...segments.slice(0, depth)))
+    if (stats === null) return null
+    if (depth === segments.length) return plainFile(stats, id)
+    if (stats.isSymbolicLink()) throw new GalleyError('forbidden', linkMessage(id))
+    if (!stats.isDirectory())
+      throw new GalleyError(
+        'invalid',
+        `“${id}”: a part of the path is a file, not a folder. Choose another name.`,
+      )
+  }
+  return null
+}
+
+function plainFile(stats: BigIntStats, id: string): BigIntStats {
+  if (stats.isSymbolicLink()) throw new GalleyError('forbidden', linkMessage(id))
+  if (!stats.isFile()) throw new GalleyError('forbidden', `“${id}” is no plain file. Galley leaves it alone.`)
+  return stats
+}
+
+function linkMessage(id: string): string {
+  return `“${id}” is a link or lies behind one. Galley does not follow links; open the folder it leads to instead.`
+}
+
+async function lstatIfThere(path: string): Promise<BigIntStats | null> {
+  try {
+    return await lstat(path, { bigint: true })
+  } catch (error) {
+    if (errnoOf(error) === 'ENOENT') return null
+    throw error
+  }
+}
+
+async function readableFolder(folder: string): Promise<string> {
+  try {
+    const root = await realpath(folder)
+    if (!(await stat(root)).isDirectory())
+      throw new GalleyError('invalid', `“${folder}” is a file. Name the folder that holds the articles.`)
+    await access(root, constants.R_OK | constants.X_OK)
+    await readdir(root)
+    return root
+  } catch (error) {
+    if (error instanceof GalleyError) throw error
+    throw unreadable(folder, error)
+  }
+}
+
+function unreadable(folder: string, cause: unknown): GalleyError {
+  const code = errnoOf(cause)
+  if (code === 'ENOENT' || code === 'ENOTDIR')
+    return new GalleyError(
+      'invalid',
+      `There is no folder “${folder}”. Check the path, or make the folder first.`,
+      {
+        cause,
+      },
+    )
+  if (code === 'EACCES' || code === 'EPERM')
+    return new GalleyError('forbidden', `“${folder}” cannot be read. Give yourself the right to read it.`, {
+      cause,
+    })
+  return new GalleyError('invalid', `“${folder}” cannot be opened as a folder. Check the path.`, { cause })
+}
+
+function deskPaths(root: string): DeskPaths {
+  const at = (name: string) => join(root, '.galley', name)
+  return {
+    revisions: at('revisions'),
+    records: at('desk'),
+    media: at('media'),
+    mediaTypes: at('media-types'),
+    locks: at('locks'),
+    index: at('index.db'),
+  }
+}
+
+async function makeDesk(
+  root: string,
+  { index, ...folders }: DeskPaths,
+  disk: Disk,
+): Promise<GalleyError | null> {
+  if ((await lstatIfThere(dirname(index)))?.isSymbolicLink())
+    throw new GalleyError(
+      'forbidden',
+      'The folder “.galley” is a link. Replace it by a folder, then start again.',
+    )
+  try {
+    for (const folder of Object.values(folders)) await disk.mkdir(folder, { recursive: true })
+    await access(root, constants.W_OK)
+    return null
+  } catch (error) {
+    // Articles that cannot be written can still be read: the first write says why it cannot be.
+    return diskError(error, basename(root))
+  }
+}
+
+/** Makes the folders above an id. Only after `statInside` found no link on the way. */
+export async function makeParents(root: string, id: string): Promise<void> {
+  if (id.includes('/')) await mkdir(join(pathOf(root, id), '..'), { recursive: true })
+}

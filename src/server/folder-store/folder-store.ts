@@ -1,0 +1,135 @@
+// The folder store: a directory of Markdown files is the database, and `.galley` inside it holds what files cannot.
+import { GalleyError } from '../../article/galley-error.ts'
+import { checkArticleId, sameNameKey } from '../../storage/article-id.ts'
+import type { ArticleStore, StoredArticle } from '../../storage/article-store.ts'
+import { type ChangeSignal, createChangeSignal } from '../../storage/change-signal.ts'
+import { missingArticle } from '../../storage/desk-record.ts'
+import { queryRows } from '../../storage/query-rows.ts'
+import { createArticleWriter, currentFile, stored } from './article-writer.ts'
+import { type BodySearch, createBodySearch } from './body-search.ts'
+import { createDeskRecords, type DeskRecords } from './desk-records.ts'
+import { type Disk, realDisk } from './disk.ts'
+import { explained } from './disk-error.ts'
+import { createFolderIndex, type FolderIndex } from './folder-index.ts'
+import { createFolderMedia } from './folder-media.ts'
+import { type FolderPaths, openPaths, statInside } from './folder-paths.ts'
+import { createFolderSync, type FolderSync } from './folder-sync.ts'
+import { openIndexCache } from './index-cache.ts'
+import { readArticleFile } from './read-article-file.ts'
+import { createRevisions } from './revisions.ts'
+import { createWriteLocks, type WriteLocks } from './write-lock.ts'
+
+export interface FolderStoreOptions {
+  /** How far the first reading is, in files. */
+  onProgress?: (progress: { done: number; total: number }) => void
+  now?: () => Date
+  /** The file calls of writes, for tests that need a failing disk. */
+  disk?: Disk
+}
+
+interface Parts extends FolderPaths {
+  index: FolderIndex
+  search: BodySearch
+  sync: FolderSync
+  signal: ChangeSignal
+  locks: WriteLocks
+  records: DeskRecords
+}
+
+type DeskPort = Pick<ArticleStore, 'readDesk' | 'writeDesk'>
+type ReadPort = Pick<ArticleStore, 'list' | 'read'>
+type Changes = Pick<ArticleStore, 'write' | 'move' | 'remove' | 'writeDesk' | 'putMedia'>
+
+/**
+ * Throws `invalid` or `forbidden` when the folder cannot be read. One that cannot be written opens all the same,
+ * and what would change it is refused with the reason.
+ */
+export async function openFolderStore(
+  folder: string,
+  options: FolderStoreOptions = {},
+): Promise<ArticleStore> {
+  const { onProgress = () => {}, now = () => new Date(), disk = realDisk } = options
+  const paths = await explained(folder, () => openPaths(folder, disk))
+  const { root, label, desk, obstacle } = paths
+  const cachePath = obstacle === null ? desk.index : null
+  const cache = await openIndexCache(cachePath)
+  const index = createFolderIndex()
+  const signal = createChangeSignal()
+  const locks = createWriteLocks(disk, desk.locks)
+  const records = createDeskRecords(disk, desk.records)
+  const revisions = createRevisions(disk, desk.revisions, now)
+  const search = createBodySearch({
+    cache,
+    replaceCache: () => openIndexCache(cachePath, { isBroken: true }),
+    readFile: id => readArticleFile(root, id),
+    allIds: index.ids,
+  })
+  const canWrite = obstacle === null
+  const sync = createFolderSync({ root, canWrite, index, search, signal, locks, onProgress })
+  await sync.open(new Map(cache?.load().map(file => [file.id, file])))
+  const parts = { ...paths, index, search, sync, signal, locks, records }
+  const { clashingId } = index
+  return {
+    capabilities: { durable: true, watchesOthers: true, media: true },
+    label,
+    ...createReads(parts),
+    revisions: id => checked(id, () => revisions.list(id)),
+    readRevision: (id, version) => checked(id, () => revisions.read(id, version)),
+    ...createArticleWriter({ disk, root, locks, revisions, records, clashingId, onWritten: sync.accept }),
+    ...createDeskPort(parts),
+    ...createFolderMedia(disk, desk.media, desk.mediaTypes),
+    ...(obstacle && refusals(obstacle)),
+    watch: signal.watch,
+    async close() {
+      sync.close()
+      search.close()
+    },
+  }
+}
+
+function createReads({ root, index, search, sync, records }: Parts): ReadPort {
+  async function read(id: string): Promise<StoredArticle | null> {
+    const row = index.get(id)?.row
+    const file = await currentFile(root, id)
+    // Listed without a version, and yet there is no such path: its real name cannot be written as an id.
+    if (file === null && row?.version === '') throw new GalleyError('invalid', `“${id}”: ${row.problems[0]}`)
+    if (file?.version !== row?.version) await sync.refresh(id)
+    return file && stored(id, file)
+  }
+  return {
+    async list(query) {
+      const matches = await search.matcher(query.q ?? '')
+      const assigneeOf = query.assignee === undefined ? undefined : records.assigneeOf()
+      return queryRows(index.rows(), query, matches, assigneeOf)
+    },
+    read: id => checked(id, () => read(id)),
+  }
+}
+
+function createDeskPort({ root, records, locks, index, signal }: Parts): DeskPort {
+  return {
+    readDesk: id => checked(id, () => records.read(id)),
+    writeDesk: (id, record, condition) =>
+      checked(id, () =>
+        locks.holding([sameNameKey(id)], async () => {
+          if ((await statInside(root, id)) === null) throw missingArticle(id)
+          const { isNew, ...written } = await records.write(id, record, condition)
+          if (isNew) signal.emit({ kind: 'written', id, version: index.get(id)?.row.version ?? '' })
+          return written
+        }),
+      ),
+  }
+}
+
+/** What stands in for every change in a folder that cannot be written. */
+function refusals(reason: GalleyError): Changes {
+  const refuse = async () => {
+    throw reason
+  }
+  return { write: refuse, move: refuse, remove: refuse, writeDesk: refuse, putMedia: refuse }
+}
+
+async function checked<Result>(id: string, task: () => Promise<Result>): Promise<Result> {
+  checkArticleId(id)
+  return explained(id, task)
+}

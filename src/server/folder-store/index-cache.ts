@@ -1,0 +1,149 @@
+// What was read of each file, kept for the next start, and the full-text index (FTS5). Disposable: when it is
+// broken or of another make it is deleted and made again. One process owns the file; another works in memory.
+import { createHash } from 'node:crypto'
+import { rmSync } from 'node:fs'
+import type Libsql from 'libsql'
+import { foldText } from '../../article/search-text.ts'
+import { summarize } from '../../article/summarize.ts'
+import type { ArticleRow } from '../../storage/article-store.ts'
+
+export interface CachedFile {
+  id: string
+  stamp: string
+  row: ArticleRow
+}
+
+export interface IndexCache {
+  load(): CachedFile[]
+  /** Writes many at once; `text` is folded. */
+  put(files: readonly (CachedFile & { text: string })[]): void
+  remove(ids: readonly string[]): void
+  /** Ids of the articles whose text has every term at the beginning of a token. */
+  search(terms: readonly string[]): Set<string>
+  close(): void
+}
+
+const schemaVersion = 1
+
+/**
+ * `path` null keeps the index in memory; so does a file that another process owns, or a disk that cannot hold one.
+ * Null when there is no build of the library for this machine: the desk then works without, only slower.
+ */
+export async function openIndexCache(
+  path: string | null,
+  { isBroken = false } = {},
+): Promise<IndexCache | null> {
+  const Database = await loadLibsql()
+  if (Database === null) return null
+  const onDisk = path === null ? null : openOnDisk(Database, path, isBroken)
+  return onDisk ?? createIndexCache(new Database(':memory:'))
+}
+
+function openOnDisk(Database: typeof Libsql, path: string, isBroken: boolean): IndexCache | null {
+  try {
+    if (isBroken)
+      for (const ending of ['', '-wal', '-shm', '-journal']) rmSync(path + ending, { force: true })
+    return createIndexCache(openDatabase(Database, path))
+  } catch (error) {
+    return isBroken || isBusy(error) ? null : openOnDisk(Database, path, true)
+  }
+}
+
+async function loadLibsql(): Promise<typeof Libsql | null> {
+  try {
+    return (await import('libsql')).default
+  } catch {
+    return null
+  }
+}
+
+function openDatabase(Database: typeof Libsql, path: string): Libsql.Database {
+  const database = new Database(path)
+  try {
+    database.exec('PRAGMA busy_timeout = 0; PRAGMA locking_mode = EXCLUSIVE; PRAGMA synchronous = OFF')
+    database.prepare('PRAGMA journal_mode = WAL').get()
+    database.exec('BEGIN EXCLUSIVE; COMMIT')
+    const { user_version } = database.prepare('PRAGMA user_version').get() as { user_version: number }
+    if (user_version !== 0 && user_version !== makeOfThisVersion())
+      throw new Error('The index is of another make.')
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+function createIndexCache(database: Libsql.Database): IndexCache {
+  // The folded text has single blanks between tokens, so `ascii` splits it exactly where `matchesTerms` does.
+  database.exec(`
+    CREATE TABLE IF NOT EXISTS files (key INTEGER PRIMARY KEY, id TEXT UNIQUE, stamp TEXT, row TEXT);
+    CREATE VIRTUAL TABLE IF NOT EXISTS texts USING
+      fts5(text, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '1');
+    PRAGMA user_version = ${makeOfThisVersion()}`)
+  const idsByKey = new Map<number, string>()
+  const keysById = new Map<string, number>()
+  const insertFile = database.prepare(
+    'INSERT OR REPLACE INTO files (key, id, stamp, row) VALUES (?, ?, ?, ?)',
+  )
+  const insertText = database.prepare('INSERT INTO texts (rowid, text) VALUES (?, ?)')
+  const deleteFile = database.prepare('DELETE FROM files WHERE key = ?')
+  const deleteText = database.prepare('DELETE FROM texts WHERE rowid = ?')
+  // One string instead of thousands of rows: each row would cost a crossing into the library.
+  const findKeys = database.prepare('SELECT group_concat(rowid) AS keys FROM texts WHERE texts MATCH ?')
+  let lastKey = 0
+
+  function remember(key: number, id: string): void {
+    idsByKey.set(key, id)
+    keysById.set(id, key)
+    lastKey = Math.max(lastKey, key)
+  }
+  function forget(id: string): void {
+    const key = keysById.get(id)
+    if (key === undefined) return
+    deleteText.run(key)
+    deleteFile.run(key)
+    idsByKey.delete(key)
+    keysById.delete(id)
+  }
+  const inTransaction = (task: () => void) => database.transaction(task)()
+
+  return {
+    load() {
+      const rows = database.prepare('SELECT key, id, stamp, row FROM files').raw().all()
+      return (rows as [number, string, string, string][]).map(([key, id, stamp, row]) => {
+        remember(key, id)
+        return { id, stamp, row: JSON.parse(row) }
+      })
+    },
+    put: files =>
+      inTransaction(() => {
+        for (const { id, stamp, row, text } of files) {
+          forget(id)
+          const key = lastKey + 1
+          insertFile.run(key, id, stamp, JSON.stringify(row))
+          insertText.run(key, text)
+          remember(key, id)
+        }
+      }),
+    remove: ids => inTransaction(() => ids.forEach(forget)),
+    search(terms) {
+      const query = terms.map(term => `"${term}" *`).join(' AND ')
+      const { keys } = findKeys.get(query) as { keys: string | null }
+      const ids = (keys ?? '').split(',').map(key => idsByKey.get(Number(key)))
+      return new Set(ids.filter(id => id !== undefined))
+    },
+    close: () => database.close(),
+  }
+}
+
+function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && String(error.code).startsWith('SQLITE_BUSY')
+}
+
+/** Differs when the tables, the summaries or the folding of texts have changed since the index was made. */
+function makeOfThisVersion(): number {
+  const sample =
+    '---\ntitle: "Wie Überblick"\nkeywords: ["a"]\ntags: [b]\nauthor: c\n---\nÀ body, 世界 and 12 words\n'
+  const make = JSON.stringify([schemaVersion, summarize(sample), foldText(sample)])
+  return createHash('sha256').update(make).digest().readUInt32BE() >>> 2
+}

@@ -1,0 +1,87 @@
+// One file of the folder as a list row. Whatever is wrong with it becomes a problem of the row, never an exception:
+// nothing that lies in the folder is skipped silently.
+import { createHash } from 'node:crypto'
+import { type BigIntStats, closeSync, constants, lstatSync, openSync, readFileSync } from 'node:fs'
+import { decodeSource } from '../../article/source-bytes.ts'
+import { summarize } from '../../article/summarize.ts'
+import type { ArticleRow } from '../../storage/article-store.ts'
+import { diskError } from './disk-error.ts'
+import { pathOf } from './folder-paths.ts'
+
+export const maxFileBytes = 64 * 1024 * 1024
+
+/** Clocks of file systems tick every few milliseconds: a file this young may change and keep its time. */
+const tickMs = 50
+
+export interface ArticleFile {
+  row: ArticleRow
+  /** Equal stamps mean unchanged bytes; '' says nothing. */
+  stamp: string
+  /** Null when the file could not be read. */
+  source: string | null
+}
+
+type Known = Pick<ArticleFile, 'row' | 'stamp'>
+
+/**
+ * Reads synchronously, which is fastest for thousands of small files; null when the file is gone.
+ * What is `known` by its stamp is not read again: its row is given back, without a source.
+ */
+export function readArticleFile(root: string, id: string, known?: Known): ArticleFile | null {
+  const path = pathOf(root, id)
+  const stats = lstatSync(path, { bigint: true, throwIfNoEntry: false })
+  if (stats === undefined) return null
+  const stamp = stampOf(stats)
+  if (known && stamp !== '' && known.stamp === stamp) return { row: known.row, stamp, source: null }
+  const obstacle = obstacleOf(stats)
+  if (obstacle !== null) return { row: problemRow(id, obstacle, stats), stamp, source: null }
+  try {
+    const bytes = readBytes(path)
+    const source = decodeSource(bytes)
+    const row = { ...summarize(source), id, version: hashOf(bytes), ...factsOf(stats) }
+    return { row: { ...row, size: bytes.length }, stamp, source }
+  } catch (error) {
+    return { row: problemRow(id, diskError(error, id).message, stats), stamp: '', source: null }
+  }
+}
+
+/** A file that became a link since it was looked at is refused. */
+function readBytes(path: string): Uint8Array {
+  const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW)
+  try {
+    return readFileSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** What tells one state of a file from the next without reading it. */
+export function stampOf({ size, mtimeNs, ctimeNs, ctimeMs, ino }: BigIntStats): string {
+  return Date.now() - Number(ctimeMs) < tickMs ? '' : `${size} ${mtimeNs} ${ctimeNs} ${ino}`
+}
+
+/** The same version as `versionOf` of the source, from bytes that are at hand. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** The row of something that is listed and cannot be opened. */
+export function problemRow(id: string, problem: string, stats?: BigIntStats): ArticleRow {
+  const facts = stats ? factsOf(stats) : { updatedAt: new Date(0).toISOString(), size: 0 }
+  return { ...summarize(''), problems: [problem], id, version: '', ...facts }
+}
+
+export function updatedAtOf({ mtimeMs }: BigIntStats): string {
+  return new Date(Number(mtimeMs)).toISOString()
+}
+
+function factsOf(stats: BigIntStats): { updatedAt: string; size: number } {
+  return { updatedAt: updatedAtOf(stats), size: Number(stats.size) }
+}
+
+function obstacleOf(stats: BigIntStats): string | null {
+  if (stats.isSymbolicLink()) return 'This is a link. Galley does not follow links.'
+  if (!stats.isFile()) return 'This is no plain file.'
+  if (stats.size > maxFileBytes) return 'This file is larger than 64 MB. Galley does not open it.'
+  return null
+}
