@@ -1,7 +1,14 @@
-// A list row from what is stored; the same for every adapter that keeps sources itself.
-import { encodeSource } from '../article/source-bytes.ts'
+// What is stored and listed of an article, from its text; the same for every adapter that keeps sources itself.
+import { decodeSource, encodeSource, isUtf8 } from '../article/source-bytes.ts'
 import { summarize } from '../article/summarize.ts'
+import { versionOf } from '../article/version-of.ts'
 import type { ArticleRow, StoredArticle } from './article-store.ts'
+
+/** The article that a write of `text` makes. Half characters become what the file's bytes would say (S1). */
+export async function makeArticle(id: string, text: string, writtenAt: Date): Promise<StoredArticle> {
+  const source = isUtf8(text) ? text : decodeSource(encodeSource(text))
+  return { id, source, version: await versionOf(source), updatedAt: writtenAt.toISOString() }
+}
 
 export function articleRow({ id, source, version, updatedAt }: StoredArticle): ArticleRow {
   return { ...summarize(source), id, version, updatedAt, size: encodeSource(source).length }

@@ -1,9 +1,7 @@
 // The whole desk in a browser, with no server: articles live in IndexedDB, on this device, for this site's address.
 import { searchTerms } from '../article/search-text.ts'
-import { decodeSource, encodeSource } from '../article/source-bytes.ts'
-import { versionOf } from '../article/version-of.ts'
 import { checkArticleId } from './article-id.ts'
-import { articleRow } from './article-row.ts'
+import { articleRow, makeArticle } from './article-row.ts'
 import type { ArticleStore, StoreEvent } from './article-store.ts'
 import { moveArticle, type Outcome, removeArticle, writeArticle } from './browser-store/article-jobs.ts'
 import { type BrowserDatabase, createBrowserDatabase, type WriteJob } from './browser-store/database.ts'
@@ -85,8 +83,8 @@ function createReads(database: BrowserDatabase): Reads {
 }
 
 function createWrites(database: BrowserDatabase, announce: Announce, now: () => Date): Writes {
-  async function change<T>(job: WriteJob<Outcome<T>>): Promise<T> {
-    const { result, events } = await database.write(job)
+  async function change<T>(ids: readonly string[], job: WriteJob<Outcome<T>>): Promise<T> {
+    const { result, events } = await database.write(ids, job)
     announce(events)
     return result
   }
@@ -94,19 +92,18 @@ function createWrites(database: BrowserDatabase, announce: Announce, now: () => 
   return {
     async write(id, text, options) {
       checkArticleId(id)
-      const source = decodeSource(encodeSource(text))
-      const article = { id, source, version: await versionOf(source), updatedAt: now().toISOString() }
+      const article = await makeArticle(id, text, now())
       const row = articleRow(article)
-      return change(transaction => writeArticle(transaction, { article, row }, options))
+      return change([id], transaction => writeArticle(transaction, { article, row }, options))
     },
     async move(id, newId, options) {
       checkArticleId(id)
       checkArticleId(newId)
-      return change(transaction => moveArticle(transaction, id, newId, options))
+      return change([id, newId], transaction => moveArticle(transaction, id, newId, options))
     },
     async remove(id, options) {
       checkArticleId(id)
-      return change(transaction => removeArticle(transaction, id, now().toISOString(), options))
+      return change([id], transaction => removeArticle(transaction, id, now().toISOString(), options))
     },
   }
 }

@@ -1,9 +1,8 @@
 // A store that forgets everything with its process: for tests and mocks, and the plainest reading of the rules.
 // After the last `await` of a method everything happens at once, which is what makes S2 and S3 hold.
 import { matchesTerms, searchTerms } from '../article/search-text.ts'
-import { decodeSource, encodeSource } from '../article/source-bytes.ts'
-import { versionOf } from '../article/version-of.ts'
 import { checkArticleId } from './article-id.ts'
+import { makeArticle } from './article-row.ts'
 import type { ArticleStore } from './article-store.ts'
 import { type ChangeSignal, createChangeSignal } from './change-signal.ts'
 import { createMemoryArticles, type MemoryArticles } from './memory-articles.ts'
@@ -75,16 +74,14 @@ function createWrites({ articles, desk, signal, now }: Parts): Writes {
   return {
     async write(id, text, options) {
       checkArticleId(id)
-      const source = decodeSource(encodeSource(text))
-      const version = await versionOf(source)
+      const article = await makeArticle(id, text, now())
       const existing = articles.get(id)
       articles.checkClash(id)
       checkCondition(options, existing?.version ?? null, id)
-      if (existing?.version === version) return existing
+      if (existing?.version === article.version) return existing
       articles.keepRevision(id, options)
-      const article = { id, source, version, updatedAt: now().toISOString() }
       articles.put(article)
-      signal.emit({ kind: 'written', id, version })
+      signal.emit({ kind: 'written', id, version: article.version })
       return article
     },
     async move(id, newId, options) {

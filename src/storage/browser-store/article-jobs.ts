@@ -25,8 +25,7 @@ export async function writeArticle(
   options: WriteOptions,
 ): Promise<Outcome<StoredArticle>> {
   const { id, source, version } = article
-  const standing = await standingAt(transaction, id)
-  await checkClash(transaction, id)
+  const [standing] = await Promise.all([standingAt(transaction, id), checkClash(transaction, id)])
   checkCondition(options, standing?.version ?? null, id)
   if (standing?.version === version)
     return { result: { ...article, updatedAt: standing.updatedAt }, events: [] }

@@ -2,6 +2,7 @@
 // thousand articles need not load their text.
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import { GalleyError } from '../../article/galley-error.ts'
+import { sameNameKey } from '../article-id.ts'
 import type { ArticleRow, MediaFile, Revision, StoredDeskRecord } from '../article-store.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { storageError } from './storage-error.ts'
@@ -30,10 +31,11 @@ export interface BrowserDatabase {
   /** One consistent look at all tables. Throws `unavailable`. */
   read<T>(look: (transaction: ReadTransaction) => Promise<T>): Promise<T>
   /**
-   * Runs a job whose changes are kept wholly or not at all, and returns once they are on disk. A job that refuses
-   * (throws a GalleyError) must do so before its first change. Throws `unavailable`.
+   * Runs a job whose changes are kept wholly or not at all, and returns once they are on disk. `touches` names the
+   * articles or media that it reads or changes. A job that refuses (throws a GalleyError) must do so before its
+   * first change. Throws `unavailable`.
    */
-  write<T>(job: WriteJob<T>): Promise<T>
+  write<T>(touches: readonly string[], job: WriteJob<T>): Promise<T>
   /** Waits for jobs that were handed in, then lets go. */
   close(): Promise<void>
 }
@@ -74,7 +76,7 @@ export function createBrowserDatabase(name: string): BrowserDatabase {
         throw storageError(error)
       }
     },
-    write: job => commits.run(job),
+    write: (touches, job) => commits.run(touches.map(sameNameKey), job),
     async close() {
       await commits.settled()
       isClosed = true

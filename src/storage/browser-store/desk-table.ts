@@ -22,7 +22,7 @@ export function createDeskTable(
       checkArticleId(id)
       const text = JSON.stringify(record)
       const stored = { record: JSON.parse(text), version: await versionOf(text) }
-      const article = await database.write(async transaction => {
+      const article = await database.write([id], async transaction => {
         const row = await transaction.objectStore('articles').get(id)
         if (!row) throw missingArticle(id)
         const standing = await transaction.objectStore('desk').get(id)

@@ -8,13 +8,15 @@ import { storageError } from './storage-error.ts'
 const maxJobsTogether = 100
 
 interface Waiting {
+  touches: readonly string[]
   job: WriteJob<unknown>
   resolve: (result: unknown) => void
   reject: (error: unknown) => void
 }
 
 export interface GroupCommit {
-  run<T>(job: WriteJob<T>): Promise<T>
+  /** `touches` names all that the job reads or changes. */
+  run<T>(touches: readonly string[], job: WriteJob<T>): Promise<T>
   /** Resolves when no job is waiting or running. */
   settled(): Promise<void>
 }
@@ -29,9 +31,9 @@ export function createGroupCommit(begin: () => Promise<WriteTransaction>): Group
   }
 
   return {
-    run<T>(job: WriteJob<T>) {
+    run<T>(touches: readonly string[], job: WriteJob<T>) {
       const result = new Promise<T>((resolve, reject) => {
-        waiting.push({ job, resolve: resolve as (result: unknown) => void, reject })
+        waiting.push({ touches, job, resolve: resolve as (result: unknown) => void, reject })
       })
       working ??= work()
       return result
@@ -57,23 +59,31 @@ async function commitTogether(
   }
 }
 
+/** Jobs run side by side, save those that touch the same name: they take turns in the order in which they came. */
 async function runJobs(transaction: WriteTransaction, jobs: readonly Waiting[]): Promise<(() => void)[]> {
-  const answers: (() => void)[] = []
   // Its failure is thrown by the job that caused it, or by whoever awaits `done` after this.
   transaction.done.catch(() => undefined)
-  for (const { job, resolve, reject } of jobs) {
-    try {
-      const result = await job(transaction)
-      answers.push(() => resolve(result))
-    } catch (error) {
-      if (!isGalleyError(error)) {
-        abort(transaction)
-        throw error
-      }
-      answers.push(() => reject(error))
-    }
+  const turns = new Map<string, Promise<unknown>>()
+  return Promise.all(
+    jobs.map(waiting => {
+      const before = waiting.touches.map(name => turns.get(name))
+      const turn = Promise.all(before).then(() => runJob(transaction, waiting))
+      for (const name of waiting.touches) turns.set(name, turn)
+      return turn
+    }),
+  )
+}
+
+/** What to tell the caller once the transaction is done. */
+async function runJob(transaction: WriteTransaction, { job, resolve, reject }: Waiting): Promise<() => void> {
+  try {
+    const result = await job(transaction)
+    return () => resolve(result)
+  } catch (error) {
+    if (isGalleyError(error)) return () => reject(error)
+    abort(transaction)
+    throw error
   }
-  return answers
 }
 
 function abort(transaction: WriteTransaction): void {

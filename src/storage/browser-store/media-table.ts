@@ -10,7 +10,7 @@ export function createMediaTable(database: BrowserDatabase): MediaPort {
     async putMedia(name, bytes, type) {
       checkMediaName(name)
       const file = { name, type, size: bytes.length }
-      return database.write(async transaction => {
+      return database.write([name], async transaction => {
         const standing = await transaction.objectStore('mediaBytes').get(name)
         if (standing && !sameBytes(standing, bytes)) refuseOtherMedia(name)
         await Promise.all([
