@@ -8,6 +8,7 @@ export function articleQuery(store: ArticleStore, id: string) {
   return queryOptions({ queryKey: queryKeys.article(id), queryFn: () => store.read(id) })
 }
 
-export function useArticle(id: string) {
-  return useQuery(articleQuery(useStore(), id))
+/** `enabled`: false asks nothing, for an id that is not one yet. */
+export function useArticle(id: string, enabled = true) {
+  return useQuery({ ...articleQuery(useStore(), id), enabled })
 }

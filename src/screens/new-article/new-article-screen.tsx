@@ -1,3 +1,63 @@
+// A new article: its title, and the name of its file, which follows the other files' habit.
+import { Button, TextInput } from '@mantine/core'
+import { useDocumentTitle } from '@mantine/hooks'
+import { IconArrowLeft } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import styles from './new-article-screen.module.css'
+import { useNewArticle } from './use-new-article.ts'
+
 export function NewArticleScreen() {
-  return <main>NewArticleScreen</main>
+  useDocumentTitle('New article · Galley')
+  const { form, create, isTaken, takenMessage } = useNewArticle()
+  const { register, formState } = form
+  const { errors, isSubmitting } = formState
+  return (
+    <main className={styles.screen}>
+      <Link to="/" className={styles.back}>
+        <IconArrowLeft size={16} stroke={1.75} aria-hidden />
+        All articles
+      </Link>
+      <h1>New article</h1>
+      <form onSubmit={create} noValidate>
+        <TextInput
+          label="Title"
+          size="md"
+          autoFocus
+          autoComplete="off"
+          classNames={{ input: styles.title }}
+          error={errors.title?.message}
+          {...register('title')}
+        />
+        <TextInput
+          label="Slug"
+          description="The last part of the article’s web address."
+          autoComplete="off"
+          error={errors.slug?.message}
+          {...register('slug')}
+        />
+        <TextInput
+          label="Date"
+          description="With the offset of your time zone, which stays as it is written."
+          autoComplete="off"
+          error={errors.date?.message}
+          {...register('date')}
+        />
+        <TextInput
+          label="File name"
+          description="Named like the other files. It may begin with folders."
+          autoComplete="off"
+          error={errors.id?.message ?? (isTaken && takenMessage)}
+          {...register('id')}
+        />
+        <div className={styles.actions}>
+          <Button type="submit" variant="filled" size="sm" loading={isSubmitting} disabled={isTaken}>
+            Create article
+          </Button>
+          <Button size="sm" renderRoot={props => <Link to="/" {...props} />}>
+            Cancel
+          </Button>
+        </div>
+      </form>
+    </main>
+  )
 }

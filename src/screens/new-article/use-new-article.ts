@@ -1,0 +1,59 @@
+// The form of a new article. Slug and file name follow the title until they are edited themselves.
+import { zodResolver } from '@hookform/resolvers/zod'
+import { useNavigate } from '@tanstack/react-router'
+import { useEffect } from 'react'
+import { useForm, useWatch } from 'react-hook-form'
+import { isGalleyError } from '../../article/galley-error.ts'
+import { createSource, slugOf, suggestArticleId } from '../../article/new-article.ts'
+import { useArticle } from '../data/use-article.ts'
+import { useSaveArticle } from '../data/use-save-article.ts'
+import { localDate } from './local-date.ts'
+import { emptyNewArticle, type NewArticle, newArticleSchema } from './new-article-schema.ts'
+import { useNeighbourIds } from './use-neighbour-ids.ts'
+
+const takenMessage = 'An article has this name already. Choose another one.'
+
+export function useNewArticle() {
+  const navigate = useNavigate()
+  const neighbourIds = useNeighbourIds()
+  const { mutateAsync: save } = useSaveArticle()
+  const form = useForm<NewArticle>({
+    resolver: zodResolver(newArticleSchema),
+    mode: 'onChange',
+    defaultValues: { ...emptyNewArticle, date: localDate(new Date()) },
+  })
+  const { control, setValue, setError, formState } = form
+  const { slug: ownSlug, id: ownId } = formState.dirtyFields
+  const [title, slug, date] = useWatch({ control, name: ['title', 'slug', 'date'] })
+
+  useEffect(() => {
+    if (!ownSlug) setValue('slug', title.trim() ? slugOf(title) : '')
+  }, [title, ownSlug, setValue])
+  useEffect(() => {
+    if (ownId) return
+    setValue('id', title.trim() ? suggestArticleId(neighbourIds, { title, slug, date }) : '')
+  }, [title, slug, date, neighbourIds, ownId, setValue])
+
+  const create = form.handleSubmit(async ({ id, ...fields }) => {
+    try {
+      await save({
+        id,
+        source: createSource({ ...fields, status: 'draft' }),
+        options: { ifAbsent: true, reason: 'New article' },
+      })
+    } catch (error) {
+      if (!isGalleyError(error)) throw error
+      setError('id', { message: error.code === 'conflict' ? takenMessage : error.message })
+      return
+    }
+    await navigate({ to: '/article/$id', params: { id }, replace: true })
+  })
+  return { form, create, isTaken: useIsTaken(useWatch({ control, name: 'id' })), takenMessage }
+}
+
+/** Whether an article stands under this id already. */
+function useIsTaken(id: string): boolean {
+  const isPossible = newArticleSchema.shape.id.safeParse(id).success
+  const { data } = useArticle(id, isPossible)
+  return isPossible && data !== null && data !== undefined
+}
