@@ -1,0 +1,55 @@
+#!/usr/bin/env node
+// The command line. Each command is one file, loaded only when it is asked for.
+import { isGalleyError } from '../article/galley-error.ts'
+import { packageVersion } from './project-files.ts'
+import { isUsageError } from './usage-error.ts'
+
+const usage = `galley: the editorial desk for Markdown
+
+  galley serve [FOLDER] [--port N] [--host H] [--no-open]   opens the desk on a folder (default ./content)
+  galley get FILE [KEY]                                     prints the front matter, or one value, as JSON
+  galley set FILE KEY=VALUE …                               changes values in place; KEY= removes the key
+  galley --help | --version
+
+Exit codes: 0 done, 1 refused (the reason is on stderr, the file is untouched), 2 wrong usage.
+`
+
+type Command = (args: string[]) => Promise<void>
+
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  serve: async () => (await import('./commands/serve.ts')).serve,
+  get: async () => (await import('./commands/get.ts')).get,
+  set: async () => (await import('./commands/set.ts')).set,
+}
+
+async function run([name = '', ...args]: string[]): Promise<number> {
+  if (name === '--version' || name === '-v') return say(packageVersion())
+  if (name === '--help' || name === '-h' || args.includes('--help')) return say(usage)
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined
+  if (!load) return refuse(name === '' ? usage : `There is no command “${name}”.\n\n${usage}`, 2)
+  try {
+    const command = await load()
+    await command(args)
+    return 0
+  } catch (error) {
+    if (isUsageError(error)) return refuse(`${error.message}\n\n${usage}`, 2)
+    if (isGalleyError(error)) return refuse(reasons(error.message, error.issues), 1)
+    throw error
+  }
+}
+
+function reasons(message: string, issues: readonly { path: string; message: string }[]): string {
+  return [message, ...issues.map(issue => `  ${issue.path}: ${issue.message}`)].join('\n')
+}
+
+function say(text: string): number {
+  process.stdout.write(`${text.trimEnd()}\n`)
+  return 0
+}
+
+function refuse(text: string, exitCode: number): number {
+  process.stderr.write(`${text.trimEnd()}\n`)
+  return exitCode
+}
+
+process.exitCode = await run(process.argv.slice(2))
