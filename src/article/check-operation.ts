@@ -81,7 +81,7 @@ function isValue(exact: ExactValue, value: unknown): boolean {
 
 /** `!!str 2024` stays text, whatever is typed there. */
 function isTextTag(exact: string): boolean {
-  return /(?:^| )!tag:yaml\.org,2002:str /.test(exact.slice(0, exact.indexOf('string:')))
+  return /(?:^| )!(?:tag:yaml\.org,2002:str|!) /.test(exact.slice(0, exact.indexOf('string:')))
 }
 
 function without(entries: [string, ExactValue][], key: string): [string, ExactValue][] {

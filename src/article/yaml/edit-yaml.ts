@@ -107,9 +107,10 @@ function hasText(nodes: readonly unknown[]): boolean {
   })
 }
 
+/** Of tags only those for text can be kept around a new value. */
 function keepTag({ node }: YamlPlace, value: unknown): unknown {
   if (!isScalar(node) || !node.tag) return value
-  if (node.tag !== 'tag:yaml.org,2002:str')
+  if (node.tag !== 'tag:yaml.org,2002:str' && node.tag !== '!')
     throw new GalleyError('invalid', `The value has the tag ${node.tag}. Edit it in the source.`)
   return typeof value === 'object' ? value : String(value)
 }
