@@ -46,7 +46,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         extends: true,
         test: {
           name: 'screens',
-          testTimeout: 20_000,
+          testTimeout: 60_000,
           environment: 'happy-dom',
           include: ['test/screens/**/*.test.tsx', 'test/ui/**/*.test.tsx'],
           setupFiles: ['test/screens/setup.ts'],
