@@ -1,0 +1,162 @@
+// The words that the generated pile is put together from; all written for this project.
+
+export const topicBeginnings = [
+  'Harbour',
+  'Rooftop',
+  'Winter',
+  'Village',
+  'Copper',
+  'Orchard',
+  'Night',
+  'Paper',
+  'River',
+  'Meadow',
+  'Stone',
+  'Bicycle',
+  'Lantern',
+  'Market',
+  'Attic',
+  'Clay',
+  'Linen',
+  'Mountain',
+  'Garden',
+  'Island',
+  'Timber',
+  'Kitchen',
+  'Railway',
+  'Autumn',
+  'Pocket',
+  'Glass',
+  'Wool',
+  'Desert',
+  'Library',
+  'Canal',
+  'Window',
+  'Forest',
+  'Evening',
+] as const
+
+export const topicEndings = [
+  'Beekeeping',
+  'Repair',
+  'Swimming',
+  'Baking',
+  'Archives',
+  'Astronomy',
+  'Choirs',
+  'Composting',
+  'Drawing',
+  'Ferries',
+  'Festivals',
+  'Foraging',
+  'Games',
+  'Heating',
+  'Journals',
+  'Kites',
+  'Lighting',
+  'Maps',
+  'Markets',
+  'Mending',
+  'Museums',
+  'Naps',
+  'Painting',
+  'Pickling',
+  'Pottery',
+  'Puzzles',
+  'Radio',
+  'Sailing',
+  'Schools',
+  'Seeds',
+  'Theatre',
+  'Walks',
+  'Workshops',
+] as const
+
+export const titleTemplates = [
+  'How Does TOPIC Shape Our Days?',
+  'The Complete Handbook of TOPIC',
+  'TOPIC: Habits and Surprises',
+  'Is TOPIC Worth Your Time?',
+  'What Nobody Says About TOPIC',
+  'Ten Quiet Lessons From TOPIC',
+  'TOPIC for Busy People',
+  'Getting Started With TOPIC in 2025',
+  'TOPIC Then and Now',
+  'A Year of TOPIC: What Changed',
+  'TOPIC Without the Jargon',
+  'The Case for TOPIC',
+] as const
+
+export const categoryLevels = {
+  general: ['Home Life', 'Town Life', 'Outdoors', 'Crafts', 'Learning', 'Leisure'],
+  medium: ['Weekend Projects', 'Neighbourhood Clubs', 'Slow Living', 'Old Trades', 'Shared Spaces'],
+  specific: ['First Steps', 'Tools and Gear', 'Costs and Savings', 'People and Places', 'Seasons'],
+} as const
+
+export const keywordEndings = [
+  'guide',
+  'for beginners',
+  'ideas',
+  'at home',
+  'in 2025',
+  'costs',
+  'mistakes to avoid',
+  'tools',
+  'near me',
+  'tips',
+] as const
+
+export const sentences = [
+  'Most people meet TOPIC by accident, and stay because somebody handed them the right tool at the right moment.',
+  'It’s easy to overlook how much of a week goes by before anyone mentions TOPIC without a sigh.',
+  'The first attempt rarely works; the third one usually does, and nobody remembers the second.',
+  'A neighbour with an hour to spare is worth more than a shelf of manuals.',
+  'In 2025, clubs for TOPIC have waiting lists in towns that never had a club for anything.',
+  'Keep the receipts, keep the notes, and keep the questions that made you stop for a moment.',
+  'There’s a rhythm to it:  a slow start, a hurried middle, and an end that takes longer than planned.',
+  'Whoever begins with TOPIC in spring has finished the dull part before summer comes.',
+  'The numbers look modest until you add them up over ten years and a dozen households.',
+  'None of this needs a large budget, only patience and a dry place to put things.',
+  'Older members smile about the fashion of the month and go on as before.',
+  'What matters is less the equipment than the habit of looking twice.',
+  'Schools have begun to ask for visits, and TOPIC answers more questions than it raises.',
+  'A small mistake at the start is cheap; the same mistake in the last week isn’t.',
+  'You’ll find that the café on the corner knows more about TOPIC than any catalogue.',
+  'Write down what went wrong while it still hurts — later it will only be a story.',
+] as const
+
+export const headings = [
+  'Where TOPIC Begins',
+  'The Tools You Already Own',
+  ' What It Costs',
+  'Common Mistakes With TOPIC',
+  'A Plan for the First Month',
+  'People Who Do It Well',
+  ' Looking Ahead',
+  'Questions Readers Ask',
+  'TOPIC and the Seasons',
+  'When to Stop',
+] as const
+
+export const listItems = [
+  '**Start small:**  One afternoon is enough to see whether TOPIC suits you. 🔑',
+  '**Ask early:**  Nobody minds a question on the first day. 💡',
+  '**Share the load:**  Two people carry what three would discuss. 🤝',
+  '**Measure:**  A pencil mark on the wall beats a good memory. 📏',
+  '**Rest:**  Tired hands make slow work. ☕',
+  '**Pass it on:**  Teach one other person before the year is out. 🌱',
+] as const
+
+export const leftOverPrompts = [
+  'Sure, here is the article of about 1500 words that you asked for, written in a friendly tone:',
+  '[Insert a personal anecdote here]',
+  'Note: as a language model I cannot check these figures, please replace them before publishing.',
+] as const
+
+export const photographers = [
+  'Ada Sample',
+  'Jo Placeholder',
+  'Kim Nobody',
+  'Ole Example',
+  'Mia Anyone',
+] as const
