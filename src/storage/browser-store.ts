@@ -35,6 +35,7 @@ export function createBrowserStore(options: BrowserStoreOptions = {}): ArticleSt
     async list(query) {
       const terms = searchTerms(query.q ?? '')
       const rows = await rowCache.currentRows()
+      textFinder.readAhead(rows)
       const found = terms.length > 0 ? await textFinder.find(rows, terms) : null
       return queryRows(rows, query, row => found === null || found.has(row.id), rowCache.assigneeOf)
     },

@@ -5,8 +5,13 @@ import type { BrowserDatabase } from './database.ts'
 import type { SearchReply, SearchRequest } from './search-worker.ts'
 import { createTextIndex, type TextIndex, type TextSearch } from './text-index.ts'
 
+/** Long enough for the page to draw its first list undisturbed. */
+const readAheadAfterMs = 3_000
+
 export interface TextFinder {
   find(rows: readonly ArticleRow[], terms: readonly string[]): Promise<ReadonlySet<string>>
+  /** Reads the text of these rows when the page has drawn, so that the first search need not wait for it. */
+  readAhead(rows: readonly ArticleRow[]): void
   close(): void
 }
 
@@ -17,6 +22,7 @@ interface SearchThread extends TextIndex {
 export function createTextFinder(database: BrowserDatabase, databaseName: string): TextFinder {
   let thread: SearchThread | null = null
   let turn: Promise<unknown> = Promise.resolve()
+  let readAheadTimer: ReturnType<typeof setTimeout> | null = null
   /** The versions whose text the index holds. */
   const indexed = new Map<string, string>()
 
@@ -31,18 +37,29 @@ export function createTextFinder(database: BrowserDatabase, databaseName: string
     return new Set(found)
   }
 
+  function findInTurn(rows: readonly ArticleRow[], terms: readonly string[]): Promise<ReadonlySet<string>> {
+    const result = turn.then(() => find(rows, terms))
+    turn = result.catch(startAfresh)
+    return result
+  }
+
+  /** What the index holds after a failure is unknown. */
+  function startAfresh(): void {
+    thread?.close()
+    thread = null
+    indexed.clear()
+  }
+
   return {
-    find(rows, terms) {
-      const result = turn.then(() => find(rows, terms))
-      turn = result.catch(() => {
-        // What the index holds after a failure is unknown: it starts afresh.
-        thread?.close()
-        thread = null
-        indexed.clear()
-      })
-      return result
+    find: findInTurn,
+    readAhead(rows) {
+      readAheadTimer ??= setTimeout(() => {
+        // A failure shows when somebody searches: the index then starts afresh.
+        findInTurn(rows, []).catch(() => undefined)
+      }, readAheadAfterMs)
     },
     close() {
+      if (readAheadTimer !== null) clearTimeout(readAheadTimer)
       thread?.close()
     },
   }
