@@ -37,7 +37,7 @@ export function TopBar({ draft, saving, isDirty, isReadOnly, status, step, onSte
         <span aria-hidden className={styles.slash}>
           /
         </span>
-        <b title={saved.id}>{fileName(saved.id)}</b>
+        <h1 title={saved.id}>{fileName(saved.id)}</h1>
       </div>
       <span className={styles.saved} role="status">
         {isDirty || saving.isSaving ? (

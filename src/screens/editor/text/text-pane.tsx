@@ -1,4 +1,5 @@
 // The text of the article in one of its views, and the tools for it.
+import { useMediaQuery } from '@mantine/hooks'
 import { useRef, useState } from 'react'
 import { MarkdownEditor, type MarkdownEditorHandle } from '../../../ui/markdown-editor/markdown-editor.tsx'
 import { MarkdownToolbar } from '../../../ui/markdown-editor/markdown-toolbar.tsx'
@@ -15,7 +16,8 @@ export function TextPane({ draft, isReadOnly }: { draft: Draft; isReadOnly: bool
   const [refusal, setRefusal] = useState('')
   const editor = useRef<MarkdownEditorHandle>(null)
   const pane = useRef<HTMLDivElement>(null)
-  const mode: Mode = draft.isSource ? 'source' : view
+  const isNarrow = useMediaQuery('(max-width: 900px)') ?? false
+  const mode: Mode = draft.isSource ? 'source' : isNarrow && view === 'split' ? 'write' : view
   useScrollSync(pane, draft.body, mode === 'split')
 
   const changeMode = (next: Mode) => {
