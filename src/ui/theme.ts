@@ -69,6 +69,9 @@ export const theme = createTheme({
 
 // Our tokens know the scheme themselves; they stand under both because Mantine's own values do, too.
 const variables = {
+  '--mantine-color-gray-4': 'var(--line-strong)',
+  '--mantine-color-dark-4': 'var(--line-strong)',
+  '--mantine-color-dark-6': 'var(--surface)',
   '--mantine-color-body': 'var(--surface)',
   '--mantine-color-text': 'var(--ink)',
   '--mantine-color-dimmed': 'var(--ink-3)',

@@ -8,9 +8,7 @@ import { useNewArticle } from './use-new-article.ts'
 
 export function NewArticleScreen() {
   useDocumentTitle('New article · Galley')
-  const { form, create, isTaken, takenMessage } = useNewArticle()
-  const { register, formState } = form
-  const { errors, isSubmitting } = formState
+  const { inputs, errors, isCreating, isTaken, takenMessage, create } = useNewArticle()
   return (
     <main className={styles.screen}>
       <Link to="/" className={styles.back}>
@@ -26,31 +24,31 @@ export function NewArticleScreen() {
           autoComplete="off"
           classNames={{ input: styles.title }}
           error={errors.title?.message}
-          {...register('title')}
+          {...inputs.title}
         />
         <TextInput
           label="Slug"
           description="The last part of the article’s web address."
           autoComplete="off"
           error={errors.slug?.message}
-          {...register('slug')}
+          {...inputs.slug}
         />
         <TextInput
           label="Date"
           description="With the offset of your time zone, which stays as it is written."
           autoComplete="off"
           error={errors.date?.message}
-          {...register('date')}
+          {...inputs.date}
         />
         <TextInput
           label="File name"
           description="Named like the other files. It may begin with folders."
           autoComplete="off"
           error={errors.id?.message ?? (isTaken && takenMessage)}
-          {...register('id')}
+          {...inputs.id}
         />
         <div className={styles.actions}>
-          <Button type="submit" variant="filled" size="sm" loading={isSubmitting} disabled={isTaken}>
+          <Button type="submit" variant="filled" size="sm" loading={isCreating} disabled={isTaken}>
             Create article
           </Button>
           <Button size="sm" renderRoot={props => <Link to="/" {...props} />}>

@@ -1,7 +1,7 @@
 // The form of a new article. Slug and file name follow the title until they are edited themselves.
 import { zodResolver } from '@hookform/resolvers/zod'
 import { useNavigate } from '@tanstack/react-router'
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import { useForm, useWatch } from 'react-hook-form'
 import { isGalleyError } from '../../article/galley-error.ts'
 import { createSource, slugOf, suggestArticleId } from '../../article/new-article.ts'
@@ -22,8 +22,9 @@ export function useNewArticle() {
     mode: 'onChange',
     defaultValues: { ...emptyNewArticle, date: localDate(new Date()) },
   })
-  const { control, setValue, setError, formState } = form
-  const { slug: ownSlug, id: ownId } = formState.dirtyFields
+  const { control, register, setValue, setError } = form
+  const [ownSlug, setOwnSlug] = useState(false)
+  const [ownId, setOwnId] = useState(false)
   const [title, slug, date] = useWatch({ control, name: ['title', 'slug', 'date'] })
 
   useEffect(() => {
@@ -48,7 +49,19 @@ export function useNewArticle() {
     }
     await navigate({ to: '/article/$id', params: { id }, replace: true })
   })
-  return { form, create, isTaken: useIsTaken(useWatch({ control, name: 'id' })), takenMessage }
+  return {
+    errors: form.formState.errors,
+    isCreating: form.formState.isSubmitting,
+    isTaken: useIsTaken(useWatch({ control, name: 'id' })),
+    takenMessage,
+    inputs: {
+      title: register('title'),
+      slug: register('slug', { onChange: () => setOwnSlug(true) }),
+      date: register('date'),
+      id: register('id', { onChange: () => setOwnId(true) }),
+    },
+    create,
+  }
 }
 
 /** Whether an article stands under this id already. */
