@@ -33,7 +33,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.goto(desk.url)
       await listPage(page).open(title)
       for (const mode of ['Split', 'Read', 'Source'] as const) {
-        await editorPage(page).mode(mode).click({ force: true })
+        await editorPage(page).mode(mode).click()
         expect(await complaints(page), mode).toEqual([])
       }
     })

@@ -25,15 +25,15 @@ async function saveOverAChange(page: Page, url: string, folder: ArticleFolder): 
 
 test('keep mine writes over theirs, which stays a revision', async ({ page, desk, folder }) => {
   await saveOverAChange(page, desk.url, folder)
-  await page.getByRole('button', { name: /keep mine/i }).click()
-  await expect(editorPage(page).saved).toBeVisible()
+  await page.getByRole('button', { name: 'Keep mine' }).click()
+  await expect(page.getByRole('dialog')).toBeHidden()
   expect(folder.read(bicycleId)).toContain('title: "My title"')
   expect(folder.read(bicycleId)).toContain('The shop pays first')
 })
 
 test('take theirs shows what stands on disk', async ({ page, desk, folder }) => {
   const theirs = await saveOverAChange(page, desk.url, folder)
-  await page.getByRole('button', { name: /take theirs/i }).click()
+  await page.getByRole('button', { name: /^Take theirs/ }).click()
   await expect(editorPage(page).title).toHaveValue(title)
   await expect(editorPage(page).body).toHaveValue(/The maker pays first/)
   expect(folder.read(bicycleId)).toBe(theirs)
@@ -41,7 +41,7 @@ test('take theirs shows what stands on disk', async ({ page, desk, folder }) => 
 
 test('going on keeps what was typed and writes nothing', async ({ page, desk, folder }) => {
   const theirs = await saveOverAChange(page, desk.url, folder)
-  await page.keyboard.press('Escape')
+  await page.getByRole('button', { name: 'Go on editing' }).click()
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(editorPage(page).title).toHaveValue('My title')
   expect(folder.read(bicycleId)).toBe(theirs)

@@ -100,7 +100,7 @@ test('fields are shown as text', async ({ page, desk, folder }) => {
   await page.goto(desk.url)
   await expect(listPage(page).rows).toHaveCount(2)
   await listPage(page).open(title)
-  await editorPage(page).mode('Read').click({ force: true })
+  await editorPage(page).mode('Read').click()
   await pokePreview(page)
   expect(attacks).toEqual([])
   expect(folder.read('hostile.md')).toBe(before)
@@ -112,7 +112,7 @@ test('nothing in a text runs in the preview', async ({ page, desk, folder }) => 
   const attacks = await watchForAttacks(page)
   await page.goto(desk.url)
   await listPage(page).open(title)
-  const preview = page.getByRole('article')
+  const { preview } = editorPage(page)
   const all = [...payloads, ...corpusPayloads()]
   for (const [index, payload] of all.entries()) {
     await editorPage(page).body.fill(`Payload ${index}.\n\n${payload}`)

@@ -15,7 +15,7 @@ export function listPage(page: Page) {
     select: (title: string) => page.getByRole('checkbox', { name: `Select ${title}` }),
     async open(title: string) {
       await page.getByRole('link', { name: title }).click()
-      await page.getByRole('textbox', { name: 'Title' }).waitFor()
+      await page.getByRole('textbox', { name: 'Title', exact: true }).waitFor()
     },
   }
 }

@@ -36,8 +36,7 @@ test('an edit of title and text writes these lines and no other byte', async ({ 
   await list.open(title)
   await editor.title.fill('What tariffs did to the price of a “bike”')
   await editor.body.fill((await editor.body.inputValue()).replace('then the rider', 'and the rider last'))
-  await page.keyboard.press('ControlOrMeta+s')
-  await expect(editor.saved).toBeVisible()
+  await editor.save()
 
   const expected = before
     .replace(`title: "${title}"`, 'title: "What tariffs did to the price of a “bike”"')
@@ -68,7 +67,7 @@ test('one article is exported as the bytes on disk', async ({ page, desk, folder
   await page.goto(desk.url)
   await listPage(page).open(title)
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: /export/i }).click()
+  await editorPage(page).exportFile.click()
   const file = await download
   expect(readFileSync(await file.path(), 'utf8')).toBe(folder.read(bicycleId))
 })

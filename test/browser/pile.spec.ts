@@ -25,8 +25,7 @@ test('the whole main job works on the pile', async ({ page, desk, folder }) => {
   await list.rows.first().getByRole('link').click()
   const title = await editorPage(page).title.inputValue()
   await editorPage(page).title.fill(`${title} again`)
-  await page.keyboard.press('ControlOrMeta+s')
-  await expect(editorPage(page).saved).toBeVisible()
+  await editorPage(page).save()
   const changed = Object.keys(pile).filter(id => folder.read(id) !== pile[id])
   expect(changed).toHaveLength(1)
   const [id = ''] = changed

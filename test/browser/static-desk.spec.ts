@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { bicycleId, deskArticles } from './desk-articles.ts'
 import { expect, test } from './desk-test.ts'
 import { editorPage } from './editor-page.ts'
+import { finishImport } from './import-dialog.ts'
 import { listPage } from './list-page.ts'
 
 const title = 'What tariffs did to the price of a bicycle'
@@ -17,23 +18,17 @@ test('imports by the picker, edits, keeps over a reload and exports', async ({
   const chooser = page.waitForEvent('filechooser')
   await page.getByRole('button', { name: 'Import files' }).click()
   await (await chooser).setFiles([bicycleId, 'windows.md', 'broken.md'].map(id => join(folder.path, id)))
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Import/ })
-    .click()
-  await expect(page.getByRole('dialog')).toContainText('3')
-  await page.keyboard.press('Escape')
+  await finishImport(page, 3)
   await expect(listPage(page).rows).toHaveCount(3)
 
   await listPage(page).open(title)
   await editorPage(page).title.fill('Edited without a server')
-  await page.keyboard.press('ControlOrMeta+s')
-  await expect(editorPage(page).saved).toBeVisible()
+  await editorPage(page).save()
   await page.reload()
   await expect(editorPage(page).title).toHaveValue('Edited without a server')
 
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: /export/i }).click()
+  await editorPage(page).exportFile.click()
   const exported = readFileSync(await (await download).path(), 'utf8')
   expect(exported).toBe(folder.read(bicycleId).replace(title, 'Edited without a server'))
 })
@@ -52,10 +47,6 @@ test('takes files that are dropped', async ({ page, staticDeskUrl }) => {
   )
   for (const type of ['dragenter', 'dragover', 'drop'])
     await page.getByRole('main').dispatchEvent(type, { dataTransfer: dropped })
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /^Import/ })
-    .click()
-  await page.keyboard.press('Escape')
+  await finishImport(page, Object.keys(deskArticles).length - 1)
   await expect(listPage(page).rows).toHaveCount(Object.keys(deskArticles).length - 1)
 })
