@@ -5,9 +5,9 @@ import type { Quote } from './value-style.ts'
 /** What the readers of both versions take for null, a boolean, a merge key or a number. */
 const words = /^(?:~|null|true|false|yes|no|on|off|y|n|=|<<|[-+]?\.(?:inf|nan))$/i
 const numberLike =
-  /^[-+.]?\d[\d_,.:]*(?:e[-+]?\d+)?$|^[-+]?0[xob][\da-f_]+$|^[-+]?\.\d|^[-+]?\d[\d_]*(?::[0-5]?\d)+/i
-const dateLike = /^\d{4}-\d{1,2}-\d{1,2}/
-const plainStart = /^[^\s\-?:,[\]{}#&*!|>'"%@`=<~]/u
+  /^[-+]?(?:\d[\d_,]*)?\.?[\d_]*(?:e[-+]?\d+)?$|^[-+]?0[xob][\da-f_]+$|^[-+]?\d[\d_]*(?::[0-5]?\d)+(?:\.[\d_]*)?$/i
+const dateLike = /^\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt\s]+\d)/
+const plainStart = /^[^\s\-?:,[\]{}#&*!|>'"%@`]/u
 const unprintable = /[^\P{Cc}\t\n]|[\u2028\u2029\ufeff\ufffe\uffff]/u
 const plainInFlow = /^[^,[\]{}]*$/
 
