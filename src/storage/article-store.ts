@@ -79,6 +79,7 @@ export interface Revision {
   version: string
   /** When this source was replaced or removed, ISO 8601 in UTC. */
   replacedAt: string
+  /** Of the write that replaced or removed it. */
   author: string
   reason: string
   /** Bytes. */
@@ -139,9 +140,10 @@ export interface ArticleStore {
   readRevision(id: string, version: string): Promise<string | null>
 
   readDesk(id: string): Promise<StoredDeskRecord | null>
-  /** S2 for desk records: `conflict` unless the named version stands. */
+  /** S2 for desk records: `conflict` unless the named version stands; `not-found` without an article. */
   writeDesk(id: string, record: DeskRecord, condition: WriteCondition): Promise<StoredDeskRecord>
 
+  /** `conflict` when other bytes stand under this name: articles that show them would show something else. */
   putMedia(name: string, bytes: Uint8Array, type: string): Promise<MediaFile>
   readMedia(name: string): Promise<{ bytes: Uint8Array; type: string } | null>
   listMedia(): Promise<MediaFile[]>
