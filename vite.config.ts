@@ -3,6 +3,8 @@ import react from '@vitejs/plugin-react'
 import { playwright } from '@vitest/browser-playwright'
 import { defineConfig } from 'vitest/config'
 import { mockDeskPlugin } from './mocks/mock-desk-plugin.ts'
+import { devDeskPlugin } from './src/server/dev-plugin.ts'
+import { sampleArticlesPlugin } from './src/server/sample-articles-plugin.ts'
 import { browserArguments, findBrowser } from './test/browser/find-browser.ts'
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url))
@@ -18,7 +20,7 @@ const chromiumLaunch = {
 export default defineConfig(({ isSsrBuild }) => ({
   base: './',
   publicDir: isSsrBuild ? false : 'public',
-  plugins: [react(), mockDeskPlugin()],
+  plugins: [react(), mockDeskPlugin(), devDeskPlugin(), sampleArticlesPlugin()],
   resolve: {
     // The Markdown editor asks for its own preview; it gets ours, which draws in memoised, sanitised blocks.
     alias: {

@@ -24,7 +24,7 @@ export async function serve(args: string[]): Promise<void> {
   if (folder === undefined) await makeContentFolder(defaultFolder, say)
   const store = await openStore(resolve(folder ?? defaultFolder))
   const desk = await listen({ host, port, mayMove: !isPortAsked }, listening => {
-    const log = (id: string, error: unknown) => process.stderr.write(`${id} ${describe(error)}\n`)
+    const log = (id: string, error: unknown) => process.stderr.write(`${id} ${describeError(error)}\n`)
     const api = createApi(store, { version: packageVersion(), log })
     return createDesk({ api, files: openDeskFiles(deskFolder(), store.label), token, listening, log })
   }).catch(async error => {
@@ -90,7 +90,7 @@ function stopSignal(): Promise<void> {
   })
 }
 
-function describe(error: unknown): string {
+function describeError(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
