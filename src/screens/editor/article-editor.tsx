@@ -7,6 +7,7 @@ import { type Draft, useDraft } from './draft/use-draft.ts'
 import { useIsDirty } from './draft/use-is-dirty.ts'
 import { type SaveDraft, useSaveDraft } from './draft/use-save-draft.ts'
 import { Inspector } from './inspector.tsx'
+import { isChangedElsewhere } from './is-changed-elsewhere.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 import { nextStep } from './next-step.ts'
 import { Notices } from './notices.tsx'
@@ -80,7 +81,7 @@ function useFollowStore(
 ) {
   const { saved, load } = draft
   const follow = useCallback(() => {
-    if (current && current.version !== saved.version && !isSaving && !isDirty) load(current)
-  }, [current, saved.version, isSaving, isDirty, load])
+    if (current && isChangedElsewhere(saved, current) && !isSaving && !isDirty) load(current)
+  }, [current, saved, isSaving, isDirty, load])
   useEffect(follow, [follow])
 }

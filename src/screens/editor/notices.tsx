@@ -5,6 +5,7 @@ import type { StoredArticle } from '../../storage/article-store.ts'
 import { clockTime } from './clock-time.ts'
 import type { Draft } from './draft/use-draft.ts'
 import type { SaveDraft } from './draft/use-save-draft.ts'
+import { isChangedElsewhere } from './is-changed-elsewhere.ts'
 import styles from './notices.module.css'
 
 interface NoticesProps {
@@ -16,7 +17,7 @@ interface NoticesProps {
 }
 
 export function Notices({ draft, saving, current, isDirty, isReadOnly }: NoticesProps) {
-  const isElsewhere = current !== null && current.version !== draft.saved.version && !saving.isSaving
+  const isElsewhere = current !== null && isChangedElsewhere(draft.saved, current) && !saving.isSaving
   return (
     <div className={styles.notices}>
       {saving.problem && (

@@ -63,7 +63,9 @@ test('a value of another type than its field stays out of the form and is never 
     expect(fitsForm(name, data[name])).toBe(false)
   expect(changedFields(data, values)).toEqual({})
   values.slug = 'new'
-  expect(composeSource(odd, changedFields(data, values), '')).toBe(odd.replace('title: 42\n', 'title: 42\nslug: new\n'))
+  expect(composeSource(odd, changedFields(data, values), '')).toBe(
+    odd.replace('title: 42\n', 'title: 42\nslug: new\n'),
+  )
 })
 
 test('other fields are edited by their type, and what has none stays in the source', () => {

@@ -66,7 +66,7 @@ interface CategoryLevelProps {
 }
 
 function CategoryLevel({ level: { type, name }, number, ref, onChange, onRemove }: CategoryLevelProps) {
-  const depth = categoryTypes.findIndex(known => known === type)
+  const depth = (categoryTypes as readonly string[]).indexOf(type)
   return (
     <div className={styles.level} style={{ '--depth': Math.max(0, depth) } as CSSProperties}>
       <select

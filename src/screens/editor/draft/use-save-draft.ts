@@ -32,7 +32,11 @@ export function useSaveDraft(draft: Draft, isRemoved: boolean): SaveDraft {
   const [problem, setProblem] = useState('')
   const [theirs, showTheirs] = useState<StoredArticle | null>(null)
 
-  async function attempt(makeSource: () => string, over: StoredArticle | undefined, reason?: string) {
+  async function attempt(
+    makeSource: () => string,
+    onStored: (stored: StoredArticle) => void,
+    { over, reason }: { over?: StoredArticle | undefined; reason?: string | undefined },
+  ): Promise<boolean> {
     setIsSaving(true)
     setProblem('')
     try {
@@ -40,12 +44,13 @@ export function useSaveDraft(draft: Draft, isRemoved: boolean): SaveDraft {
         isRemoved && !over ? ({ ifAbsent: true } as const) : { ifVersion: over?.version ?? saved.version }
       const options = { ...condition, ...(reason ? { reason } : {}) }
       const stored = await mutateAsync({ id: saved.id, source: makeSource(), options })
+      onStored(stored)
       showTheirs(null)
-      return stored
+      return true
     } catch (error) {
       if (isGalleyError(error) && error.code === 'conflict') await meetConflict()
       else setProblem(isGalleyError(error) ? error.message : 'Something unexpected happened.')
-      return null
+      return false
     } finally {
       setIsSaving(false)
     }
@@ -68,15 +73,9 @@ export function useSaveDraft(draft: Draft, isRemoved: boolean): SaveDraft {
       setProblem(fault)
       if (fault) return false
       if (status) draft.setStatus(status)
-      const stored = await attempt(draft.compose, over, reason)
-      if (stored) draft.accept(stored)
-      return stored !== null
+      return attempt(draft.compose, draft.accept, { over, reason })
     },
-    write: async (source, reason) => {
-      const stored = await attempt(() => source, undefined, reason)
-      if (stored) draft.load(stored)
-      return stored !== null
-    },
+    write: (source, reason) => attempt(() => source, draft.load, { reason }),
   }
 }
 
