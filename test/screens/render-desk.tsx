@@ -28,9 +28,10 @@ export async function renderDesk({ articles = {}, store, path = '/' }: DeskOptio
   return { ...view, store: deskStore, router, user: userEvent.setup() }
 }
 
-/** Nothing is laid out in a test's document, and a virtual list draws no rows in a window of no height. */
+/** Nothing is laid out in a test's document: a virtual list would draw no rows, and a popover would hide. */
 function giveElementsASize() {
   const size = { offsetWidth: 1200, offsetHeight: 800, clientWidth: 1200, clientHeight: 800 }
   for (const [name, value] of Object.entries(size))
     Object.defineProperty(HTMLElement.prototype, name, { configurable: true, get: () => value })
+  HTMLElement.prototype.getBoundingClientRect = () => new DOMRect(0, 0, size.offsetWidth, size.offsetHeight)
 }

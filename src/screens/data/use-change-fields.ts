@@ -18,6 +18,8 @@ export function useChangeFields() {
   const client = useQueryClient()
   return useMutation({
     mutationFn: (change: FieldChange) => changeFields(store, change),
+    // One after the other: two quick changes of one article must not meet as a conflict.
+    scope: { id: 'change-fields' },
     meta: { failed: 'The article was not changed' },
     onMutate: async change => {
       await client.cancelQueries({ queryKey: queryKeys.lists })

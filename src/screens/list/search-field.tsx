@@ -38,7 +38,7 @@ export function SearchField({ value, inputRef, onSearch }: SearchFieldProps) {
   }, [value])
 
   return (
-    <search className={styles.search}>
+    <div className={styles.search}>
       <IconSearch size={16} stroke={1.75} aria-hidden />
       <input
         ref={inputRef}
@@ -56,6 +56,6 @@ export function SearchField({ value, inputRef, onSearch }: SearchFieldProps) {
         }}
       />
       <Kbd>/</Kbd>
-    </search>
+    </div>
   )
 }
