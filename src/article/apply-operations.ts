@@ -6,7 +6,7 @@ import type { FrontMatterReading } from './front-matter-reading.ts'
 import { GalleyError } from './galley-error.ts'
 import { jsonEdits } from './json/edit-json.ts'
 import { parseArticle, readFormat } from './parse-article.ts'
-import { type FrontMatterFormat, splitSource } from './split-source.ts'
+import { type FrontMatterFormat, type LineEnd, splitSource } from './split-source.ts'
 import { applyEdits, type TextEdit } from './text-edit.ts'
 import { tomlEdits } from './toml/edit-toml.ts'
 import { yamlEdits } from './yaml/edit-yaml.ts'
@@ -16,18 +16,25 @@ interface Draft {
   edits: TextEdit[]
 }
 
+/** The text between the fences, and the file's line end, for when that text has none. */
+interface Block {
+  format: FrontMatterFormat
+  eol: LineEnd
+  text: string
+}
+
 /** Edits on `source`. Throws `invalid` when an operation cannot be done without touching other values. */
 export function applyOperations(source: string, operations: readonly FieldOperation[]): TextEdit[] {
   const [operation, ...rest] = operations
   if (!operation) return []
   const opened = withFrontMatter(source)
-  const { format, frontMatter } = splitSource(opened.text)
+  const { format, frontMatter, eol } = splitSource(opened.text)
   if (frontMatter === null) throw new GalleyError('invalid', 'This article cannot take front matter.')
   const text = opened.text.slice(frontMatter.from, frontMatter.to)
   let reading = readFormat(format, text)
   let draft: Draft = { text, edits: [] }
   for (const next of [operation, ...rest]) {
-    const step = editsFor(format, draft.text, reading, next)
+    const step = editsFor({ format, eol, text: draft.text }, reading, next)
     draft = { text: applyEdits(draft.text, step.edits), edits: composeEdits(text, draft.edits, step.edits) }
     reading = step.reading
   }
@@ -58,13 +65,12 @@ function withFrontMatter(source: string): Draft {
 }
 
 function editsFor(
-  format: FrontMatterFormat,
-  text: string,
+  block: Block,
   reading: FrontMatterReading,
   operation: FieldOperation,
 ): { edits: TextEdit[]; reading: FrontMatterReading } {
-  for (const edits of candidatesFor(format, text, operation)) {
-    const after = readFormat(format, applyEdits(text, edits))
+  for (const edits of candidatesFor(block, operation)) {
+    const after = readFormat(block.format, applyEdits(block.text, edits))
     if (!after.canEdit || after.problems.length > reading.problems.length) continue
     if (isOnlyChange(reading.exact, after.exact, operation)) return { edits, reading: after }
   }
@@ -74,13 +80,9 @@ function editsFor(
 }
 
 /** Ways to do it, best first. */
-function candidatesFor(
-  format: FrontMatterFormat,
-  text: string,
-  operation: FieldOperation,
-): Iterable<TextEdit[]> {
+function candidatesFor({ format, text, eol }: Block, operation: FieldOperation): Iterable<TextEdit[]> {
   if (format === 'json') return jsonEdits(text, operation)
-  return format === 'toml' ? tomlEdits(text, operation) : yamlEdits(text, operation)
+  return format === 'toml' ? tomlEdits(text, operation, eol) : yamlEdits(text, operation, eol)
 }
 
 /** A value must not end the front matter early (F7). */

@@ -1,6 +1,7 @@
 // Full-text search, the same in every store: folded text, and terms that must begin a token of it.
 import { splitSource } from './split-source.ts'
 import { summarize } from './summarize.ts'
+import type { Summary } from './summary.ts'
 
 const singleCharacterScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
@@ -21,12 +22,21 @@ export function searchTerms(q: string): string[] {
 
 /** True when every term begins a token of the folded text. */
 export function matchesTerms(folded: string, terms: readonly string[]): boolean {
-  return terms.every(term => folded.includes(` ${term}`))
+  return terms.every(term => beginsToken(folded, term))
+}
+
+/** Looks for the term first and for the blank before it then: blanks are everywhere, so it is many times faster. */
+function beginsToken(folded: string, term: string): boolean {
+  let at = folded.indexOf(term, 1)
+  while (at !== -1 && folded.charAt(at - 1) !== ' ') at = folded.indexOf(term, at + 1)
+  return at !== -1
 }
 
 /** What the full-text search reads of an article: title, keywords and body, folded. */
-export function searchTextOf(source: string): string {
-  const { title, keywords } = summarize(source)
+export function searchTextOf(
+  source: string,
+  { title, keywords }: Pick<Summary, 'title' | 'keywords'> = summarize(source),
+): string {
   const { body } = splitSource(source)
   return foldText(`${title}\n${keywords.join('\n')}\n${source.slice(body.from, body.to)}`)
 }

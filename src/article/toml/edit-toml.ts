@@ -9,7 +9,7 @@ import { renderToml, renderTomlKey } from './render-toml.ts'
 import { scanToml, type TomlNode, type TomlTable } from './scan-toml.ts'
 import { findNode, type TomlPlace } from './toml-tree.ts'
 
-export function* tomlEdits(text: string, operation: FieldOperation): Generator<TextEdit[]> {
+export function* tomlEdits(text: string, operation: FieldOperation, eol: string): Generator<TextEdit[]> {
   const tables = scanToml(text)
   const { path } = operation
   const place = findNode(tables, path)
@@ -22,7 +22,7 @@ export function* tomlEdits(text: string, operation: FieldOperation): Generator<T
   } else if (place) {
     const { from, to } = place.node
     yield [{ from, to, insert: renderToml(operation.value, text.slice(from, to), lineEndAt(text, from)) }]
-  } else yield* insertKeyEdits(text, tables, path, operation.value)
+  } else yield* insertKeyEdits(text, tables, path, operation.value, eol)
 }
 
 export function tomlItemText(text: string, path: FieldPath): string | undefined {
@@ -45,6 +45,7 @@ function* insertKeyEdits(
   tables: readonly TomlTable[],
   path: FieldPath,
   value: unknown,
+  eol: string,
 ): Generator<TextEdit[]> {
   const key = String(path.at(-1))
   const parent = path.slice(0, -1)
@@ -52,7 +53,7 @@ function* insertKeyEdits(
   const table = tables.find(candidate => JSON.stringify(candidate.path) === JSON.stringify(parent))
   if (table && (table.entries.length > 0 || parent.length === 0)) {
     const place = lineAfter(text, table, key)
-    yield [{ from: place, to: place, insert: pair + lineEndAt(text, place) }]
+    yield [{ from: place, to: place, insert: pair + (text === '' ? eol : lineEndAt(text, place)) }]
   }
   const inline = findNode(tables, parent)?.node
   if (inline?.entries) yield insertIntoFlow(text, listOf(inline), inline.entries.length, pair)

@@ -12,10 +12,12 @@ import { setValueEdits } from './set-value.ts'
 import { generatorStyle, quoteHabit, styleOf } from './value-style.ts'
 import { isFlow, placeOf, type YamlPlace } from './yaml-tree.ts'
 
-export function* yamlEdits(text: string, operation: FieldOperation): Generator<TextEdit[]> {
+type SetOperation = Extract<FieldOperation, { kind: 'set' }>
+
+export function* yamlEdits(text: string, operation: FieldOperation, eol: string): Generator<TextEdit[]> {
   const root = readYaml(text).document?.contents
   if (!isMap(root)) {
-    if (operation.kind === 'set') yield firstKeyEdits(text, operation)
+    if (operation.kind === 'set') yield firstKeyEdits(text, operation, eol)
     return
   }
   const place = placeOf(root as YAMLMap, operation.path)
@@ -116,14 +118,13 @@ function keepTag({ node }: YamlPlace, value: unknown): unknown {
 }
 
 /** The first key of an empty block goes before its closing fence. */
-function firstKeyEdits(text: string, { path, value }: Extract<FieldOperation, { kind: 'set' }>): TextEdit[] {
+function firstKeyEdits(text: string, { path, value }: SetOperation, eol: string): TextEdit[] {
   const context: RenderContext = {
     style: generatorStyle,
     fallback: 'double',
     inFlow: false,
     isCautious: false,
   }
-  const eol = text.includes('\r\n') ? '\r\n' : '\n'
   return [
     { from: text.length, to: text.length, insert: renderPair(String(path[0]), value, context, eol) + eol },
   ]

@@ -67,6 +67,7 @@ function renderScalar(
 /** Quotes as before; an unquoted date stays unquoted; a tag `!!str` keeps what is typed as text. */
 function renderInlineLike(node: Scalar, value: unknown, context: RenderContext): string {
   if (typeof value === 'string' && !context.isCautious && node.type === Scalar.PLAIN) {
+    if (node.tag && /^[\w.]+$/.test(value)) return value
     if (typeof node.value === 'string' && isDateText(node.value) && isDateText(value)) return value
     const quote =
       typeof node.value === 'string' || canBePlain(value, context.inFlow) ? 'plain' : context.fallback
