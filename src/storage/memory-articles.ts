@@ -36,7 +36,8 @@ export function createMemoryArticles(now: () => Date) {
       if (existing !== undefined && existing !== id && existing !== exceptId) refuseClash(id, existing)
     },
     put(article: StoredArticle): void {
-      entries.set(article.id, { article, row: articleRow(article), searchText: searchTextOf(article.source) })
+      const row = articleRow(article)
+      entries.set(article.id, { article, row, searchText: searchTextOf(article.source, row) })
       idsByName.set(sameNameKey(article.id), article.id)
     },
     drop(id: string): void {

@@ -1,5 +1,6 @@
 // The folded text of articles in memory, scanned for each search. It reads only what changed since the last one.
 import { matchesTerms, searchTextOf } from '../../article/search-text.ts'
+import { decodeSource, encodeSource } from '../../article/source-bytes.ts'
 import type { BrowserDatabase } from './database.ts'
 
 /** Bounds how much text one transaction holds in memory. */
@@ -29,7 +30,7 @@ export function createTextIndex(database: BrowserDatabase): TextIndex {
     for (const [index, id] of ids.entries()) {
       const source = sources[index]
       if (source === undefined) texts.delete(id)
-      else texts.set(id, searchTextOf(source))
+      else texts.set(id, compact(searchTextOf(source)))
     }
   }
 
@@ -43,4 +44,9 @@ export function createTextIndex(database: BrowserDatabase): TextIndex {
       return found
     },
   }
+}
+
+/** The same text anew: what was cut from text with one dash or quote in it takes two bytes for every letter. */
+function compact(text: string): string {
+  return decodeSource(encodeSource(text))
 }
