@@ -78,7 +78,7 @@ function frontMatterOf({ index, topic, title, slug, random }: Draft, date: strin
       : photoUrl(index)
   // The generator did not escape backslashes, which no YAML parser takes.
   const share = isChosen(index, 12)
-    ? `"Keep it under C:\\Lanterns and share it"`
+    ? `"Keep it under C:\\Garden and share it"`
     : JSON.stringify(`“${title}” ${slug}`)
   const category = (type: string, name: string) => ({ type, name })
   const fields: [key: string, value: string][] = [

@@ -1,20 +1,22 @@
 // Full-text search over the folder. Texts go into the index in the background, in short steps; what has not got
 // there yet is searched in memory, so that answers are right from the beginning.
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { matchesTerms, searchTerms, searchTextOf } from '../../article/search-text.ts'
+import { matchesTerms, searchTerms } from '../../article/search-text.ts'
 import type { CachedFile, IndexCache } from './index-cache.ts'
-import type { ArticleFile } from './read-article-file.ts'
 
 /** How long one step may keep other work waiting. */
 const stepMs = 8
 /** Files just written may still be changing, and their time stamps are not to be trusted yet. */
 const startDelayMs = 300
 
+export type SearchedFile = CachedFile & { text: string }
+
 export interface BodySearchParts {
   cache: IndexCache | null
   /** A fresh, empty cache in place of one that turned out broken. */
   replaceCache: () => Promise<IndexCache | null>
-  readFile: (id: string) => ArticleFile | null
+  /** Null when the file is gone; '' as stamp while it is too young to be kept. */
+  readText: (id: string) => SearchedFile | null
   allIds: () => string[]
 }
 
@@ -31,6 +33,7 @@ export function createBodySearch(parts: BodySearchParts): BodySearch {
   let { cache } = parts
   let timer: NodeJS.Timeout | undefined
   let isIndexing = false
+  let folding: Promise<void> | null = null
   let isClosed = false
   /** Not in the index yet: the folded text, or null while nobody has needed it. */
   const pending = new Map<string, string | null>()
@@ -48,6 +51,8 @@ export function createBodySearch(parts: BodySearchParts): BodySearch {
     isIndexing = true
     const waiting = [...pending.keys()].reverse()
     while (waiting.length > 0 && !isClosed) {
+      // Somebody is waiting for an answer: that goes first.
+      await folding
       try {
         indexStep(waiting)
       } catch {
@@ -63,29 +68,40 @@ export function createBodySearch(parts: BodySearchParts): BodySearch {
 
   function indexStep(waiting: string[]): void {
     const end = performance.now() + stepMs / 2
-    const batch: (CachedFile & { text: string })[] = []
+    const batch: SearchedFile[] = []
     while (waiting.length > 0 && performance.now() < end) {
       const id = waiting.pop() ?? ''
       const text = pending.get(id)
       if (text === undefined) continue
-      const file = parts.readFile(id)
-      if (file === null || (file.source === null && file.stamp === '')) pending.delete(id)
-      else if (file.stamp !== '')
-        batch.push({ id, row: file.row, stamp: file.stamp, text: text ?? textOf(file) })
+      const file = parts.readText(id)
+      if (file === null) pending.delete(id)
+      else if (file.stamp !== '') batch.push(file)
     }
+    if (isClosed) return
     cache?.put(batch)
     for (const { id } of batch) pending.delete(id)
   }
 
-  async function foldPending(): Promise<void> {
+  function foldPending(): Promise<void> {
+    folding ??= foldAll().finally(() => {
+      folding = null
+    })
+    return folding
+  }
+
+  async function foldAll(): Promise<void> {
     let end = performance.now() + stepMs
     for (const [id, text] of pending) {
       if (text !== null) continue
-      pending.set(id, textOf(parts.readFile(id)))
+      pending.set(id, textOf(id))
       if (performance.now() < end) continue
       await nextTurn()
       end = performance.now() + stepMs
     }
+  }
+
+  function textOf(id: string): string {
+    return parts.readText(id)?.text ?? ''
   }
 
   async function replace(): Promise<void> {
@@ -125,7 +141,7 @@ export function createBodySearch(parts: BodySearchParts): BodySearch {
       const foundIds = found
       return ({ id }) => {
         const text = pending.get(id)
-        return text === undefined ? foundIds.has(id) : matchesTerms(text ?? textOf(parts.readFile(id)), terms)
+        return text === undefined ? foundIds.has(id) : matchesTerms(text ?? textOf(id), terms)
       }
     },
     close() {
@@ -135,8 +151,4 @@ export function createBodySearch(parts: BodySearchParts): BodySearch {
       cache = null
     },
   }
-}
-
-function textOf(file: ArticleFile | null): string {
-  return file?.source ? searchTextOf(file.source) : ''
 }

@@ -15,7 +15,7 @@ import { createFolderMedia } from './folder-media.ts'
 import { type FolderPaths, openPaths, statInside } from './folder-paths.ts'
 import { createFolderSync, type FolderSync } from './folder-sync.ts'
 import { openIndexCache } from './index-cache.ts'
-import { readArticleFile } from './read-article-file.ts'
+import { readSearchedFile } from './read-article-file.ts'
 import { createRevisions } from './revisions.ts'
 import { createWriteLocks, type WriteLocks } from './write-lock.ts'
 
@@ -61,7 +61,7 @@ export async function openFolderStore(
   const search = createBodySearch({
     cache,
     replaceCache: () => openIndexCache(cachePath, { isBroken: true }),
-    readFile: id => readArticleFile(root, id),
+    readText: id => readSearchedFile(root, id, index.get(id)),
     allIds: index.ids,
   })
   const canWrite = obstacle === null

@@ -2,9 +2,11 @@
 // nothing that lies in the folder is skipped silently.
 import { createHash } from 'node:crypto'
 import { type BigIntStats, closeSync, constants, lstatSync, openSync, readFileSync } from 'node:fs'
+import { searchTextOf } from '../../article/search-text.ts'
 import { decodeSource } from '../../article/source-bytes.ts'
 import { summarize } from '../../article/summarize.ts'
 import type { ArticleRow } from '../../storage/article-store.ts'
+import type { SearchedFile } from './body-search.ts'
 import { diskError } from './disk-error.ts'
 import { pathOf } from './folder-paths.ts'
 
@@ -43,6 +45,14 @@ export function readArticleFile(root: string, id: string, known?: Known): Articl
   } catch (error) {
     return { row: problemRow(id, diskError(error, id).message, stats), stamp: '', source: null }
   }
+}
+
+/** What search reads of a file. A summary that is at hand and still true is not made again. */
+export function readSearchedFile(root: string, id: string, known?: Known): SearchedFile | null {
+  const file = readArticleFile(root, id, known)
+  if (file === null || file.row.version === '') return file && { id, ...file, text: '' }
+  const source = file.source ?? decodeSource(readBytes(pathOf(root, id)))
+  return { id, row: file.row, stamp: file.stamp, text: searchTextOf(source, file.row) }
 }
 
 /** A file that became a link since it was looked at is refused. */
