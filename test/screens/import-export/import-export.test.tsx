@@ -1,0 +1,111 @@
+import { screen, waitFor } from '@testing-library/react'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { encodeSource } from '../../../src/article/source-bytes.ts'
+import { renderDesk } from '../render-desk.tsx'
+
+const crlf = '\uFEFF---\r\ntitle: One\r\n---\r\nText.\r\n'
+const latin = Uint8Array.from([...strToU8('---\ntitle: Caf'), 0xe9, ...strToU8('\n---\n')])
+
+let downloads: { name: string; blob: Blob }[] = []
+
+beforeEach(() => {
+  downloads = []
+  const blobs = new Map<string, Blob>()
+  vi.spyOn(URL, 'createObjectURL').mockImplementation(blob => {
+    const address = `blob:test/${blobs.size}`
+    blobs.set(address, blob as Blob)
+    return address
+  })
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+    downloads.push({ name: this.download, blob: blobs.get(this.href) ?? new Blob() })
+  })
+})
+afterEach(() => vi.restoreAllMocks())
+
+async function savedBytes() {
+  await waitFor(() => expect(downloads).toHaveLength(1))
+  const [saved] = downloads
+  return { name: saved?.name, bytes: new Uint8Array((await saved?.blob.arrayBuffer()) ?? []) }
+}
+
+const articles = { 'one.md': crlf, 'news/zwei ü.md': '---\ntitle: Two\n---\n' }
+
+describe('export', () => {
+  test('one article is its file, byte for byte, under the last part of its id', async () => {
+    const { user } = await renderDesk({ articles })
+    await user.click(await screen.findByRole('checkbox', { name: 'Select One' }))
+    await user.click(screen.getByRole('button', { name: 'Export .md' }))
+    const { name, bytes } = await savedBytes()
+    expect(name).toBe('one.md')
+    expect([...bytes]).toEqual([...encodeSource(crlf)])
+  })
+
+  test('a list is a zip with the same names and bytes', async () => {
+    const { user, store } = await renderDesk({ articles })
+    const { decodeSource } = await import('../../../src/article/source-bytes.ts')
+    await store.write('latin.md', decodeSource(latin), { ifAbsent: true })
+    await screen.findByRole('link', { name: 'Two' })
+    await user.click(screen.getByRole('button', { name: 'Export' }))
+    const { name, bytes } = await savedBytes()
+    expect(name).toMatch(/^content-\d{4}-\d\d-\d\d\.zip$/)
+    const files = unzipSync(bytes)
+    expect(Object.keys(files).sort()).toEqual(['latin.md', 'news/zwei ü.md', 'one.md'])
+    expect([...(files['one.md'] ?? [])]).toEqual([...encodeSource(crlf)])
+    expect([...(files['latin.md'] ?? [])]).toEqual([...latin])
+    expect(strFromU8(files['news/zwei ü.md'] ?? new Uint8Array())).toBe('---\ntitle: Two\n---\n')
+    expect(await screen.findByText(/3 articles exported/)).toBeTruthy()
+  })
+})
+
+describe('import', () => {
+  const openDialog = async (desk: Awaited<ReturnType<typeof renderDesk>>, files: File[]) => {
+    await desk.user.click(await screen.findByRole('button', { name: 'Import' }))
+    const input = await screen.findByLabelText<HTMLInputElement>('Choose files', { selector: 'input' })
+    await desk.user.upload(input, files)
+  }
+
+  test('says what would happen, writes nothing before, then exactly the bytes', async () => {
+    const desk = await renderDesk({ articles })
+    const { user, store } = desk
+    const zip = zipSync({
+      'one.md': strToU8('---\ntitle: Another one\n---\n'),
+      'news/zwei ü.md': strToU8(articles['news/zwei ü.md']),
+      'deep/latin.md': latin,
+      'NEWS/ZWEI Ü.md': strToU8('clash'),
+      '../up.md': strToU8('up'),
+      'photo.jpg': strToU8('no text'),
+    })
+    await openDialog(desk, [new File([zip], 'pile.zip')])
+    await user.click(await screen.findByRole('radio', { name: /Replace them/ }))
+    const count = (label: string) =>
+      screen.getByText(label, { selector: 'dt' }).nextElementSibling?.textContent
+    expect(count('New')).toMatch(/^1 /)
+    expect(count('Changed')).toMatch(/^1 /)
+    expect(count('The same')).toMatch(/^1 /)
+    expect(count('Cannot be imported')).toMatch(/^2 /)
+    expect(count('Other files')).toMatch(/^1 /)
+    expect((await store.list({})).total).toBe(2)
+    await user.click(screen.getByRole('button', { name: 'Import 2 articles' }))
+    await screen.findByText('1 added, 1 replaced.')
+    expect([...encodeSource((await store.read('deep/latin.md'))?.source ?? '')]).toEqual([...latin])
+    const [revision] = await store.revisions('one.md')
+    expect(await store.readRevision('one.md', revision?.version ?? '')).toBe(crlf)
+  })
+
+  test('keeps what stands here unless told otherwise', async () => {
+    const desk = await renderDesk({ articles })
+    await openDialog(desk, [new File(['changed'], 'one.md'), new File(['third'], 'three.mdx')])
+    await desk.user.click(await screen.findByRole('button', { name: 'Import 1 article' }))
+    await screen.findByText('1 added.')
+    expect((await desk.store.read('one.md'))?.source).toBe(crlf)
+    expect((await desk.store.read('three.mdx'))?.source).toBe('third')
+  })
+
+  test('a damaged zip is told, and nothing is written', async () => {
+    const desk = await renderDesk({ articles })
+    await openDialog(desk, [new File(['PK no zip'], 'pile.zip')])
+    expect((await screen.findByRole('alert')).textContent).toContain('pile.zip')
+    expect((await desk.store.list({})).total).toBe(2)
+  })
+})
