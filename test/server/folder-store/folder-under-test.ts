@@ -13,7 +13,8 @@ export interface FolderUnderTest {
   open(options?: FolderStoreOptions): Promise<ArticleStore>
 }
 
-export function makeFolder(path = mkdtempSync(join(tmpdir(), 'galley-folder-'))): FolderUnderTest {
+export function makeFolder(): FolderUnderTest {
+  const path = mkdtempSync(join(tmpdir(), 'galley-folder-'))
   const stores: ArticleStore[] = []
   onTestFinished(async () => {
     for (const store of stores) await store.close()

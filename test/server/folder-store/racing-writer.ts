@@ -1,0 +1,35 @@
+// A process of its own that writes to a folder, for tests of races and sudden ends:
+//   race <folder> <rounds>  counts up in race.md, each time over the version it has just read
+//   loop <folder>           writes one article after the other and says so, until it is killed
+import { isGalleyError } from '../../../src/article/galley-error.ts'
+import { openFolderStore } from '../../../src/server/folder-store/folder-store.ts'
+import type { ArticleStore } from '../../../src/storage/article-store.ts'
+
+const [mode, folder = '', rounds = '0'] = process.argv.slice(2)
+const store = await openFolderStore(folder)
+if (mode === 'race') await race(store, Number(rounds))
+else await loop(store)
+
+async function race(store: ArticleStore, wins: number): Promise<void> {
+  for (let won = 0; won < wins; ) {
+    const article = await store.read('race.md')
+    try {
+      const source = `${Number(article?.source) + 1}\n`
+      await store.write('race.md', source, { ifVersion: article?.version ?? '', author: String(process.pid) })
+      won += 1
+    } catch (error) {
+      if (!isGalleyError(error) || error.code !== 'conflict') throw error
+    }
+  }
+  await store.close()
+}
+
+async function loop(store: ArticleStore): Promise<void> {
+  for (let number = 0; ; number++) {
+    const id = `${number % 5}.md`
+    const source = `${number} ${'x'.repeat(20_000)}\n`
+    const existing = await store.read(id)
+    await store.write(id, source, existing ? { ifVersion: existing.version } : { ifAbsent: true })
+    process.stdout.write(`${number}\n`)
+  }
+}
