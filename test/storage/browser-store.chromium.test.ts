@@ -57,6 +57,16 @@ describe('two tabs', () => {
   })
 })
 
+test('a list starts afresh when the browser has cleared the site’s storage', async () => {
+  const store = openTab()
+  for (const id of ['a.md', 'b.md']) await store.write(id, source, { ifAbsent: true })
+  expect((await store.list({ q: 'text' })).total).toBe(2)
+  await deleteDB(name)
+  expect((await store.list({})).total).toBe(0)
+  await store.write('a.md', source, { ifAbsent: true })
+  expect((await store.list({ q: 'text' })).items.map(row => row.id)).toEqual(['a.md'])
+})
+
 describe('writes that come together', () => {
   test('one that is refused does not hold up the others', async () => {
     const store = openTab()

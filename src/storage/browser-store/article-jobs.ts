@@ -10,7 +10,7 @@ import type {
 } from '../article-store.ts'
 import { checkCondition, checkStanding } from '../write-condition.ts'
 import { noteChanges } from './change-log.ts'
-import type { WriteTransaction } from './database.ts'
+import type { WriteTransaction } from './tables.ts'
 
 export interface Outcome<T> {
   result: T

@@ -1,5 +1,5 @@
 // Which articles changed, in order: how a tab learns what to read again, however it missed the news.
-import type { ReadTransaction, WriteTransaction } from './database.ts'
+import type { ReadTransaction, WriteTransaction } from './tables.ts'
 
 /** A tab that was asleep for longer than this reads everything again. */
 const maxLogEntries = 10_000
@@ -20,11 +20,16 @@ export async function noteChanges(transaction: WriteTransaction, ids: readonly s
   }
 }
 
-/** What changed after the entry `seen`. */
-export async function changesSince(transaction: ReadTransaction, seen: number): Promise<Changes> {
+/** What changed after the entry `seen`; null when nothing was read so far. */
+export async function changesSince(transaction: ReadTransaction, seen: number | null): Promise<Changes> {
   const changes = transaction.objectStore('changes')
-  const later = IDBKeyRange.lowerBound(seen, true)
-  const [keys, ids] = await Promise.all([changes.getAllKeys(later), changes.getAll(later)])
-  const isComplete = keys.length === 0 || keys[0] === seen + 1
-  return { last: keys.at(-1) ?? seen, ids: isComplete ? [...new Set(ids)] : null }
+  if (seen === null) {
+    const newest = await changes.openKeyCursor(null, 'prev')
+    return { last: newest?.key ?? 0, ids: null }
+  }
+  // The entry `seen` itself must be there still, or the log was cut off, or begun anew with an empty database.
+  const range = IDBKeyRange.lowerBound(seen)
+  const [keys, ids] = await Promise.all([changes.getAllKeys(range), changes.getAll(range)])
+  const isComplete = seen === 0 ? (keys[0] ?? 1) === 1 : keys[0] === seen
+  return { last: keys.at(-1) ?? 0, ids: isComplete ? [...new Set(ids.slice(seen === 0 ? 0 : 1))] : null }
 }

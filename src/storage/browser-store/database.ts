@@ -1,31 +1,10 @@
-// The browser store's tables, and the two doors to them. Rows and sources are kept apart, so that a list of ten
-// thousand articles need not load their text.
-import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
+// The two doors to the browser store's tables: a look, and a job.
+import type { IDBPDatabase } from 'idb'
 import { GalleyError } from '../../article/galley-error.ts'
 import { sameNameKey } from '../article-id.ts'
-import type { ArticleRow, MediaFile, Revision, StoredDeskRecord } from '../article-store.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { storageError } from './storage-error.ts'
-
-export interface Tables extends DBSchema {
-  articles: { key: string; value: ArticleRow }
-  sources: { key: string; value: string }
-  /** `sameNameKey` → id, for refusing clashes. */
-  names: { key: string; value: string }
-  revisions: { key: number; value: Revision & { id: string }; indexes: { byArticle: string } }
-  /** The sources of revisions, under the same keys. */
-  pastSources: { key: number; value: string }
-  desk: { key: string; value: StoredDeskRecord }
-  media: { key: string; value: MediaFile }
-  mediaBytes: { key: string; value: Uint8Array }
-  /** Ids in the order in which they changed; from it, tabs learn what to read again. */
-  changes: { key: number; value: string }
-}
-
-type TableNames = StoreNames<Tables>[]
-export type ReadTransaction = IDBPTransaction<Tables, TableNames, 'readonly'>
-export type WriteTransaction = IDBPTransaction<Tables, TableNames, 'readwrite'>
-export type WriteJob<T> = (transaction: WriteTransaction) => Promise<T>
+import { openTables, type ReadTransaction, type Tables, tablesOf, type WriteJob } from './tables.ts'
 
 export interface BrowserDatabase {
   /** One consistent look at all tables. Throws `unavailable`. */
@@ -39,8 +18,6 @@ export interface BrowserDatabase {
   /** Waits for jobs that were handed in, then lets go. */
   close(): Promise<void>
 }
-
-const tableVersion = 1
 
 export function createBrowserDatabase(name: string): BrowserDatabase {
   let connection: Promise<IDBPDatabase<Tables>> | null = null
@@ -84,30 +61,4 @@ export function createBrowserDatabase(name: string): BrowserDatabase {
       opened?.close()
     },
   }
-}
-
-function openTables(name: string, onLost: () => void): Promise<IDBPDatabase<Tables>> {
-  return openDB<Tables>(name, tableVersion, {
-    upgrade(database) {
-      database.createObjectStore('articles', { keyPath: 'id' })
-      database.createObjectStore('sources')
-      database.createObjectStore('names')
-      database.createObjectStore('revisions', { autoIncrement: true }).createIndex('byArticle', 'id')
-      database.createObjectStore('pastSources')
-      database.createObjectStore('desk')
-      database.createObjectStore('media', { keyPath: 'name' })
-      database.createObjectStore('mediaBytes')
-      database.createObjectStore('changes', { autoIncrement: true })
-    },
-    // A newer Galley in another tab may not be kept waiting for its tables.
-    blocking(_current, _blocked, event) {
-      onLost()
-      ;(event.target as IDBDatabase).close()
-    },
-    terminated: onLost,
-  })
-}
-
-function tablesOf(database: IDBPDatabase<Tables>): TableNames {
-  return [...database.objectStoreNames]
 }

@@ -1,8 +1,8 @@
 // Writes that wait for each other share one transaction: importing thousands of files takes seconds, not minutes,
 // and every single write is still wholly there or not at all.
 import { isGalleyError } from '../../article/galley-error.ts'
-import type { WriteJob, WriteTransaction } from './database.ts'
 import { storageError } from './storage-error.ts'
+import type { WriteJob, WriteTransaction } from './tables.ts'
 
 /** Enough to share the cost of a commit; few enough that readers need not wait long for their turn. */
 const maxJobsTogether = 100

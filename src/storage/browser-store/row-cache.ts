@@ -1,7 +1,8 @@
 // The rows of all articles in memory. Before each answer it reads what changed since, in whatever tab.
 import type { ArticleRow } from '../article-store.ts'
 import { changesSince } from './change-log.ts'
-import type { BrowserDatabase, ReadTransaction } from './database.ts'
+import type { BrowserDatabase } from './database.ts'
+import type { ReadTransaction } from './tables.ts'
 
 /** More changed rows than this are read faster by reading all. */
 const maxSingleReads = 1_000
@@ -16,16 +17,15 @@ export interface RowCache {
 export function createRowCache(database: BrowserDatabase): RowCache {
   const rows = new Map<string, ArticleRow>()
   const assignees = new Map<string, string>()
-  let seen = 0
-  let isLoaded = false
+  /** The last entry of the change log that the rows show; null before the first reading. */
+  let seen: number | null = null
   let refreshing: Promise<unknown> = Promise.resolve()
 
   async function refresh(transaction: ReadTransaction): Promise<void> {
     const { last, ids } = await changesSince(transaction, seen)
-    if (!isLoaded || ids === null || ids.length > maxSingleReads) await loadAll(transaction)
+    if (ids === null || ids.length > maxSingleReads) await loadAll(transaction)
     else await Promise.all(ids.map(id => loadOne(transaction, id)))
     seen = last
-    isLoaded = true
   }
 
   async function loadAll(transaction: ReadTransaction): Promise<void> {
