@@ -1,0 +1,72 @@
+import { describe, expect, test } from 'vitest'
+import { errorCodes, GalleyError } from '../../src/article/galley-error.ts'
+import { createMemoryStore } from '../../src/storage/memory-store.ts'
+import { problemDocumentSchema } from '../../src/storage/wire-schemas.ts'
+import { createApiClient } from './api-client.ts'
+
+function clientThatFails(error: unknown) {
+  const fail = () => Promise.reject(error)
+  return createApiClient({}, { ...createMemoryStore(), list: fail, read: fail })
+}
+
+describe('problem documents', () => {
+  test('every code has its status', async () => {
+    const statuses: Record<string, number> = {}
+    for (const code of errorCodes) {
+      const reply = await clientThatFails(new GalleyError(code, 'Said.')).call('GET', '/articles')
+      const document = problemDocumentSchema.parse(await reply.json())
+      expect(document).toMatchObject({ code, status: reply.status })
+      statuses[code] = reply.status
+    }
+    expect(statuses).toEqual({
+      'not-found': 404,
+      conflict: 412,
+      invalid: 400,
+      'too-large': 413,
+      forbidden: 403,
+      unauthenticated: 401,
+      unavailable: 503,
+      internal: 500,
+    })
+  })
+
+  test('an unknown error is logged under an id and tells nothing', async () => {
+    const { call, logged } = clientThatFails(new Error('password=secret at /root/desk.ts'))
+    const reply = await call('GET', '/articles')
+    const text = await reply.text()
+    expect(reply.status).toBe(500)
+    expect(text).not.toMatch(/secret|desk\.ts/)
+    expect(logged).toHaveLength(1)
+    expect(text).toContain(logged[0]?.id)
+  })
+
+  test('issues and the current version reach the caller', async () => {
+    const issues = [{ path: 'title', message: 'Missing.' }]
+    const error = new GalleyError('conflict', 'Said.', { issues, currentVersion: null })
+    const reply = await clientThatFails(error).call('GET', '/articles/a.md')
+    expect(await reply.json()).toMatchObject({ issues, currentVersion: null, detail: 'Said.' })
+  })
+
+  test('readyz fails with the store, healthz does not', async () => {
+    const { call } = clientThatFails(new Error('gone'))
+    expect((await call('GET', '/healthz')).status).toBe(200)
+    expect((await call('GET', '/readyz')).status).toBe(503)
+  })
+
+  test('findings are the problems of the source', async () => {
+    const { call, store } = createApiClient()
+    await store.write('broken.md', '---\ntitle: A\ntitle: B\n---\n', { ifAbsent: true })
+    const { items } = await (await call('GET', '/articles/broken.md/findings')).json()
+    expect(items).toMatchObject([{ rule: 'duplicate-key', severity: 'error', line: 3 }])
+  })
+
+  test('media files cannot run in the origin of the desk', async () => {
+    const { call } = createApiClient()
+    const headers = { 'Content-Type': 'image/svg+xml' }
+    await call('PUT', '/media/a.svg', { headers, body: '<svg onload="alert(1)"/>' })
+    const reply = await call('GET', '/media/a.svg')
+    expect(reply.headers.get('Content-Type')).toBe('image/svg+xml')
+    expect(reply.headers.get('Content-Security-Policy')).toContain('sandbox')
+    expect((await (await call('GET', '/media')).json()).items).toMatchObject([{ name: 'a.svg' }])
+  })
+})
