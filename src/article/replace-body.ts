@@ -1,7 +1,7 @@
 // Edits of a text as typed, line by line: a line that nobody touched keeps its bytes, its own line end included (F7).
 import { alignItems } from './align-items.ts'
 import { type LineEnd, type Range, splitSource } from './split-source.ts'
-import type { TextEdit } from './text-edit.ts'
+import { applyEdits, type TextEdit } from './text-edit.ts'
 
 interface Line {
   text: string
@@ -52,7 +52,9 @@ function replaceLines(source: string, range: Range, eol: LineEnd, text: string):
     from = to + wholeLine(before[i] ?? { text: '', end: '' }).length
     done = { before: i + 1, after: j + 1 }
   }
-  return edits
+  // A lone '\r' that comes to stand before a '\n' would be read as one line end: then all lines are written.
+  const isWhatWasTyped = exact || editorText(applyEdits(source, edits).slice(body.from)) === text
+  return isWhatWasTyped ? edits : [{ ...body, insert: text.replaceAll('\n', eol) }]
 }
 
 function linesOf(text: string): Line[] {
