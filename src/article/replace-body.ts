@@ -53,8 +53,8 @@ function replaceLines(source: string, range: Range, eol: LineEnd, text: string):
     done = { before: i + 1, after: j + 1 }
   }
   // A lone '\r' that comes to stand before a '\n' would be read as one line end: then all lines are written.
-  const isWhatWasTyped = exact || editorText(applyEdits(source, edits).slice(body.from)) === text
-  return isWhatWasTyped ? edits : [{ ...body, insert: text.replaceAll('\n', eol) }]
+  const isWhatWasTyped = exact || editorText(applyEdits(source, edits).slice(range.from)) === text
+  return isWhatWasTyped ? edits : [{ ...range, insert: text.replaceAll('\n', eol) }]
 }
 
 function linesOf(text: string): Line[] {

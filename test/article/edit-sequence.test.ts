@@ -150,7 +150,7 @@ describe('F4 a whole list given anew', () => {
         const result = applyEdits(source, editFields(source, { v: after }))
         expect(parseArticle(result).data).toEqual({ u: 1, v: after, z: 1 })
       }),
-      { numRuns: 600 },
+      { numRuns: 250 },
     )
   })
 })
