@@ -1,6 +1,5 @@
 // The providers around the screens.
 import { MantineProvider } from '@mantine/core'
-import { Notifications } from '@mantine/notifications'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StoreProvider } from '../screens/data/store-context.tsx'
@@ -9,6 +8,7 @@ import type { ArticleStore } from '../storage/article-store.ts'
 import { cssVariablesResolver, theme } from '../ui/theme.ts'
 import { colorSchemeManager } from './color-scheme-manager.ts'
 import type { DeskRouter } from './router.tsx'
+import { ToastArea } from './toast-area.tsx'
 import { TransferProvider } from './transfer-provider.tsx'
 
 interface AppProps {
@@ -28,7 +28,7 @@ export function App({ store, queryClient, router }: AppProps) {
       <QueryClientProvider client={queryClient}>
         <StoreProvider store={store}>
           <StoreEvents />
-          <Notifications position="bottom-right" />
+          <ToastArea />
           <TransferProvider>
             <RouterProvider router={router} />
           </TransferProvider>

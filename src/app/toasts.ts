@@ -1,10 +1,13 @@
 // The one place that shows messages over the page.
-import { notifications } from '@mantine/notifications'
 import { isGalleyError } from '../article/galley-error.ts'
+
+/** Says `needed` when there is something to show, for the area that draws it. */
+export const toastSignal = new EventTarget()
 
 /** Shows what did not happen and why. The same failure twice shows once. */
 export function showError(title: string, error: unknown) {
-  notifications.show({
+  if (!isGalleyError(error)) console.error(error)
+  void show({
     id: `error: ${title}`,
     title,
     message: isGalleyError(error) ? error.message : 'Something unexpected happened. Your text is still here.',
@@ -13,9 +16,16 @@ export function showError(title: string, error: unknown) {
     withBorder: true,
     role: 'alert',
   })
-  if (!isGalleyError(error)) console.error(error)
 }
 
 export function showDone(message: string) {
-  notifications.show({ message, autoClose: 4_000, withBorder: true, role: 'status' })
+  void show({ message, autoClose: 4_000, withBorder: true, role: 'status' })
+}
+
+type Toast = Parameters<typeof import('@mantine/notifications')['notifications']['show']>[0]
+
+async function show(toast: Toast) {
+  toastSignal.dispatchEvent(new Event('needed'))
+  const { notifications } = await import('@mantine/notifications')
+  notifications.show(toast)
 }

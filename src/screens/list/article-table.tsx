@@ -7,11 +7,9 @@ import { useStore } from '../data/store-context.tsx'
 import { useTransfer } from '../data/transfer-context.tsx'
 import { useChangeMany } from '../data/use-change-many.ts'
 import { ArticleGrid } from './article-grid.tsx'
-import { ChangeBar } from './change-bar.tsx'
 import { useListPlace } from './list-place.ts'
 import type { ListSearch } from './list-search.ts'
 import { isSelected, selectedCount } from './selection.ts'
-import { SelectionBar } from './selection-bar.tsx'
 import { defaultSort } from './sort-choices.ts'
 import { useActiveRow } from './use-active-row.ts'
 import { useListKeys } from './use-list-keys.ts'
@@ -19,6 +17,9 @@ import type { useLoadedRows } from './use-loaded-rows.ts'
 import { useRowActions } from './use-row-actions.ts'
 import { useSelection } from './use-selection.ts'
 
+// Menus come with the first selection, not with the list.
+const SelectionBar = lazy(async () => ({ default: (await import('./selection-bar.tsx')).SelectionBar }))
+const ChangeBar = lazy(async () => ({ default: (await import('./change-bar.tsx')).ChangeBar }))
 const KeyList = lazy(async () => ({ default: (await import('./key-list.tsx')).KeyList }))
 
 interface ArticleTableProps {
@@ -95,20 +96,21 @@ export function ArticleTable({ label, query, search, loaded, searchRef, onSort }
         onNeedMore={fetchMore}
         focusRef={focusActiveRow}
       />
-      {count > 0 && !many.isRunning && !many.result && (
-        <SelectionBar
-          count={count}
-          onChange={fields => many.change({ ids: selectedIds, fields })}
-          onExport={async () => startExport({ ids: await selectedIds() })}
-          onClear={selectionActions.clear}
-        />
-      )}
-      <ChangeBar job={many} />
-      {showsKeys && (
-        <Suspense fallback={null}>
-          <KeyList onClose={() => setShowsKeys(false)} />
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        {many.isRunning || many.result ? (
+          <ChangeBar job={many} />
+        ) : (
+          count > 0 && (
+            <SelectionBar
+              count={count}
+              onChange={fields => many.change({ ids: selectedIds, fields })}
+              onExport={async () => startExport({ ids: await selectedIds() })}
+              onClear={selectionActions.clear}
+            />
+          )
+        )}
+        {showsKeys && <KeyList onClose={() => setShowsKeys(false)} />}
+      </Suspense>
     </>
   )
 }

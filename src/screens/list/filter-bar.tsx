@@ -1,5 +1,4 @@
 // The filters of the list, each with what it is set to, and the order.
-import { Menu } from '@mantine/core'
 import { IconAlertCircle, IconArrowsSort, IconX } from '@tabler/icons-react'
 import type { ListQuery, Sort } from '../../storage/article-store.ts'
 import styles from './filter-bar.module.css'
@@ -48,34 +47,24 @@ export function FilterBar({ query, search, sort, onFilter }: FilterBarProps) {
         Has problems
         {search.hasProblems && <IconX size={14} stroke={1.75} aria-hidden />}
       </button>
-      <SortMenu sort={sort} onSort={sort => onFilter({ sort })} />
+      <SortSelect sort={sort} onSort={sort => onFilter({ sort })} />
     </div>
   )
 }
 
-function SortMenu({ sort, onSort }: { sort: Sort; onSort: (sort: Sort) => void }) {
-  const current = sortChoices.find(choice => choice.sort === sort)
+function SortSelect({ sort, onSort }: { sort: Sort; onSort: (sort: Sort) => void }) {
+  const isOffered = sortChoices.some(choice => choice.sort === sort)
   return (
-    <Menu>
-      <Menu.Target>
-        <button type="button" className={styles.sort} aria-label={`Sort: ${current?.label ?? 'by column'}`}>
-          <IconArrowsSort size={14} stroke={1.75} aria-hidden />
-          {current?.label ?? 'By column'}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown>
+    <label className={styles.sort}>
+      <IconArrowsSort size={14} stroke={1.75} aria-hidden />
+      <select aria-label="Sort" value={sort} onChange={event => onSort(event.target.value as Sort)}>
+        {!isOffered && <option value={sort}>By column</option>}
         {sortChoices.map(choice => (
-          <Menu.Item
-            key={choice.sort}
-            role="menuitemradio"
-            aria-checked={choice.sort === sort}
-            className={styles.choice}
-            onClick={() => onSort(choice.sort)}
-          >
+          <option key={choice.sort} value={choice.sort}>
             {choice.label}
-          </Menu.Item>
+          </option>
         ))}
-      </Menu.Dropdown>
-    </Menu>
+      </select>
+    </label>
   )
 }

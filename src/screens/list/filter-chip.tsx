@@ -1,10 +1,11 @@
 // One filter: a chip that says its value, opens the values to choose from, and can be taken off.
-import { Popover, TextInput } from '@mantine/core'
 import { IconChevronDown, IconX } from '@tabler/icons-react'
-import { useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import type { ListQuery } from '../../storage/article-store.ts'
-import { type FilterField, useFieldValues } from '../data/use-field-values.ts'
+import type { FilterField } from '../data/use-field-values.ts'
 import styles from './filter-chip.module.css'
+
+const ValuePopover = lazy(async () => ({ default: (await import('./value-popover.tsx')).ValuePopover }))
 
 interface FilterChipProps {
   label: string
@@ -16,82 +17,50 @@ interface FilterChipProps {
 
 export function FilterChip({ label, field, query, value, onChange }: FilterChipProps) {
   const [isOpen, setIsOpen] = useState(false)
+  // A press outside closes the popover before the click comes, which must not open it again.
+  const wasOpen = useRef(false)
   return (
-    <Popover opened={isOpen} onChange={setIsOpen} position="bottom-start" width={260} trapFocus returnFocus>
-      <span className={styles.chip} data-set={value !== undefined || undefined}>
-        <Popover.Target>
-          <button type="button" className={styles.open} onClick={() => setIsOpen(open => !open)}>
-            {label} <b>{value ?? 'any'}</b>
-            {value === undefined && <IconChevronDown size={14} stroke={1.75} aria-hidden />}
-          </button>
-        </Popover.Target>
-        {value !== undefined && (
-          <button
-            type="button"
-            className={styles.remove}
-            aria-label={`Take off the filter ${label}`}
-            onClick={() => onChange(undefined)}
-          >
-            <IconX size={14} stroke={1.75} aria-hidden />
-          </button>
-        )}
-      </span>
-      <Popover.Dropdown aria-label={label} className={styles.dropdown}>
-        <ValueChoice
-          label={label}
-          field={field}
-          query={query}
-          onChoose={chosen => {
-            setIsOpen(false)
-            onChange(chosen)
-          }}
-        />
-      </Popover.Dropdown>
-    </Popover>
-  )
-}
-
-interface ValueChoiceProps {
-  label: string
-  field: FilterField
-  query: ListQuery
-  onChoose: (value: string) => void
-}
-
-const shownValues = 100
-
-function ValueChoice({ label, field, query, onChoose }: ValueChoiceProps) {
-  const [text, setText] = useState('')
-  const { data: values = [], isPending } = useFieldValues(query, field)
-  const wanted = text.trim().toLowerCase()
-  const matching = values.filter(({ value }) => value.toLowerCase().includes(wanted)).slice(0, shownValues)
-  return (
-    <>
-      <TextInput
-        size="xs"
-        data-autofocus
-        aria-label={`Find: ${label}`}
-        placeholder={`Find ${label.toLowerCase()}`}
-        value={text}
-        onChange={event => setText(event.target.value)}
-        onKeyDown={event => {
-          const first = matching[0]
-          if (event.key === 'Enter' && first) onChoose(first.value)
+    <span className={styles.chip} data-set={value !== undefined || undefined}>
+      <button
+        type="button"
+        className={styles.open}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        onMouseDown={() => {
+          wasOpen.current = isOpen
         }}
-      />
-      <ul className={styles.values}>
-        {matching.map(({ value, count }) => (
-          <li key={value}>
-            <button type="button" onClick={() => onChoose(value)}>
-              <span>{value}</span>
-              <small>{count.toLocaleString('en')}</small>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {matching.length === 0 && (
-        <p className={styles.note}>{isPending ? 'Reading the list…' : 'No article here has that.'}</p>
+        onClick={() => {
+          setIsOpen(!wasOpen.current)
+          wasOpen.current = false
+        }}
+      >
+        {label} <b>{value ?? 'any'}</b>
+        {value === undefined && <IconChevronDown size={14} stroke={1.75} aria-hidden />}
+      </button>
+      {value !== undefined && (
+        <button
+          type="button"
+          className={styles.remove}
+          aria-label={`Take off the filter ${label}`}
+          onClick={() => onChange(undefined)}
+        >
+          <IconX size={14} stroke={1.75} aria-hidden />
+        </button>
       )}
-    </>
+      {isOpen && (
+        <Suspense fallback={null}>
+          <ValuePopover
+            label={label}
+            field={field}
+            query={query}
+            onClose={() => setIsOpen(false)}
+            onChoose={chosen => {
+              setIsOpen(false)
+              onChange(chosen)
+            }}
+          />
+        </Suspense>
+      )}
+    </span>
   )
 }

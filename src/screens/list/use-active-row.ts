@@ -40,10 +40,11 @@ export function useRowFocus({ activeIndex, rowsRef, scrollTo }: RowFocusOptions)
     const isLost = hadFocus.current && document.activeElement === document.body
     if (!isWanted.current && !isLost) return
     if (isWanted.current) scrollTo(activeIndex)
+    const row = rowsRef.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"]`)
+    // The first time, and after a jump, the row is drawn a moment later.
+    if (!row) return
     isWanted.current = false
-    rowsRef.current
-      ?.querySelector<HTMLElement>(`[data-index="${activeIndex}"]`)
-      ?.focus({ preventScroll: true })
+    row.focus({ preventScroll: true })
   })
 
   return {

@@ -35,7 +35,7 @@ describe('export', () => {
   test('one article is its file, byte for byte, under the last part of its id', async () => {
     const { user } = await renderDesk({ articles })
     await user.click(await screen.findByRole('checkbox', { name: 'Select One' }))
-    await user.click(screen.getByRole('button', { name: 'Export .md' }))
+    await user.click(await screen.findByRole('button', { name: 'Export .md' }))
     const { name, bytes } = await savedBytes()
     expect(name).toBe('one.md')
     expect([...bytes]).toEqual([...encodeSource(crlf)])

@@ -63,8 +63,8 @@ describe('from the list', () => {
   test('all that match are changed, beyond the rows that are loaded, and put back', async () => {
     const { user, store } = await renderDesk({ articles: manyArticles(130) })
     await user.click(await screen.findByRole('checkbox', { name: 'Select all that match' }))
-    expect(screen.getByText('130 selected')).toBeTruthy()
-    await user.click(screen.getByRole('button', { name: 'Set status' }))
+    await screen.findByText('130 selected')
+    await user.click(await screen.findByRole('button', { name: 'Set status' }))
     await user.click(await screen.findByRole('menuitem', { name: 'Draft' }))
     await screen.findByText('130 changed')
     expect((await store.list({ status: 'draft' })).total).toBe(130)
@@ -76,7 +76,7 @@ describe('from the list', () => {
   test('what was refused is told with its reason', async () => {
     const { user } = await renderDesk({ articles: pile })
     await user.click(await screen.findByRole('checkbox', { name: 'Select Tariffs' }))
-    await user.click(screen.getByRole('button', { name: 'Set status' }))
+    await user.click(await screen.findByRole('button', { name: 'Set status' }))
     await user.click(await screen.findByRole('menuitem', { name: 'Published' }))
     await user.click(await screen.findByRole('button', { name: 'Why?' }))
     await waitFor(() => expect(screen.getByRole('dialog').textContent).toContain('tariff.md'))

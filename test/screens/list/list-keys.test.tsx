@@ -33,7 +33,7 @@ describe('keys', () => {
     expect(selected()).toEqual(['broken.md'])
     await user.keyboard('jjj{Shift>}X{/Shift}')
     expect(selected()).toEqual(['broken.md', 'Needs a photo', 'Tariffs', 'Weekly releases'])
-    expect(screen.getByText('4 selected')).toBeTruthy()
+    expect(await screen.findByText('4 selected')).toBeTruthy()
     await user.keyboard('{Escape}')
     expect(screen.queryAllByRole('row', { selected: true })).toEqual([])
   })
