@@ -14,7 +14,8 @@ export interface CachedFile {
 }
 
 export interface IndexCache {
-  load(): CachedFile[]
+  /** What was in it when it was opened. */
+  files: readonly CachedFile[]
   /** Writes many at once; `text` is folded. */
   put(files: readonly (CachedFile & { text: string })[]): void
   remove(ids: readonly string[]): void
@@ -22,6 +23,8 @@ export interface IndexCache {
   search(terms: readonly string[]): Set<string>
   close(): void
 }
+
+type FileRow = [key: number, id: string, stamp: string, row: string]
 
 const schemaVersion = 1
 
@@ -105,16 +108,15 @@ function createIndexCache(database: Libsql.Database): IndexCache {
     idsByKey.delete(key)
     keysById.delete(id)
   }
+  // Read at once, so that a file broken in its middle shows here.
+  const rows = database.prepare('SELECT key, id, stamp, row FROM files').raw().all() as FileRow[]
   const inTransaction = (task: () => void) => database.transaction(task)()
 
   return {
-    load() {
-      const rows = database.prepare('SELECT key, id, stamp, row FROM files').raw().all()
-      return (rows as [number, string, string, string][]).map(([key, id, stamp, row]) => {
-        remember(key, id)
-        return { id, stamp, row: JSON.parse(row) }
-      })
-    },
+    files: rows.map(([key, id, stamp, row]) => {
+      remember(key, id)
+      return { id, stamp, row: JSON.parse(row) }
+    }),
     put: files =>
       inTransaction(() => {
         for (const { id, stamp, row, text } of files) {
@@ -132,7 +134,21 @@ function createIndexCache(database: Libsql.Database): IndexCache {
       const ids = (keys ?? '').split(',').map(key => idsByKey.get(Number(key)))
       return new Set(ids.filter(id => id !== undefined))
     },
-    close: () => database.close(),
+    close() {
+      letGo(database)
+      database.close()
+    },
+  }
+}
+
+/** Closing alone would keep the file locked until statements are collected as garbage. */
+function letGo(database: Libsql.Database): void {
+  try {
+    database.exec(
+      'PRAGMA journal_mode = DELETE; PRAGMA locking_mode = NORMAL; SELECT count(*) FROM sqlite_schema',
+    )
+  } catch {
+    // Broken; whoever opens it next makes it again.
   }
 }
 
