@@ -1,5 +1,7 @@
 // Edits of a text as typed, line by line: a line that nobody touched keeps its bytes, its own line end included (F7).
 import { alignItems } from './align-items.ts'
+import { GalleyError } from './galley-error.ts'
+import { isUtf8 } from './source-bytes.ts'
 import { type LineEnd, type Range, splitSource } from './split-source.ts'
 import { applyEdits, type TextEdit } from './text-edit.ts'
 
@@ -32,6 +34,8 @@ export function replaceText(source: string, text: string): TextEdit[] {
 function replaceLines(source: string, range: Range, eol: LineEnd, text: string): TextEdit[] {
   const old = source.slice(range.from, range.to)
   if (text === old) return []
+  if (!isUtf8(source) || !isUtf8(text))
+    throw new GalleyError('invalid', 'The text is not UTF-8, so it is kept as it is. Nothing was changed.')
   const exact = text.includes('\r')
   if (!exact && text === editorText(old)) return []
   const before = linesOf(old)

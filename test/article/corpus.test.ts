@@ -2,7 +2,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import matter from 'gray-matter'
 import { load } from 'js-yaml'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { fieldNames } from '../../src/article/article-schema.ts'
 import { editFields } from '../../src/article/edit-fields.ts'
 import { isGalleyError } from '../../src/article/galley-error.ts'
@@ -10,6 +10,8 @@ import { parseArticle } from '../../src/article/parse-article.ts'
 import { encodeSource } from '../../src/article/source-bytes.ts'
 import { applyEdits } from '../../src/article/text-edit.ts'
 import { type CorpusFile, corpusFiles, hasCorpus } from './corpus-files.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const files = corpusFiles()
 /** Some readers of others take minutes over our larger hostile files. */

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { editFields } from '../../src/article/edit-fields.ts'
 import { editSequence, type SequenceChange } from '../../src/article/edit-sequence.ts'
 import { parseArticle } from '../../src/article/parse-article.ts'
 import { applyEdits } from '../../src/article/text-edit.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 function changed(yaml: string, path: (string | number)[], change: SequenceChange): string {
   const source = `---\n${yaml}---\nBody\n`

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { editFields } from '../../src/article/edit-fields.ts'
 import { parseArticle } from '../../src/article/parse-article.ts'
 import { decodeSource } from '../../src/article/source-bytes.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 function fixture(name: string): string {
   return decodeSource(readFileSync(new URL(`../fixtures/articles/${name}`, import.meta.url)))

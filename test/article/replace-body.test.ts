@@ -1,8 +1,10 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
-import { editorText, replaceBody } from '../../src/article/replace-body.ts'
+import { describe, expect, test, vi } from 'vitest'
+import { editorText, replaceBody, replaceText } from '../../src/article/replace-body.ts'
 import { splitSource } from '../../src/article/split-source.ts'
 import { applyEdits } from '../../src/article/text-edit.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const frontMatter = '\ufeff---\r\ntitle: T\r\n---\r\n'
 
@@ -51,5 +53,21 @@ describe('F7 only the lines that changed are written', () => {
       }),
       { numRuns: 1000 },
     )
+  })
+
+  test('what is not UTF-8 is neither edited nor written', () => {
+    const invalid = expect.objectContaining({ code: 'invalid' })
+    expect(() => replaceBody('a \udce9', 'b')).toThrow(invalid)
+    expect(() => replaceBody('a', 'b \udce9')).toThrow(invalid)
+    expect(replaceBody('a \udce9', 'a \udce9')).toEqual([])
+  })
+
+  test('the same goes for a whole source, whose byte order mark stays', () => {
+    const source = `${frontMatter}a\r\n`
+    const after = applyEdits(
+      source,
+      replaceText(source, editorText(source.slice(1)).replace('title: T', 'title: U')),
+    )
+    expect(after).toBe(source.replace('title: T', 'title: U'))
   })
 })

@@ -1,7 +1,9 @@
 import fc from 'fast-check'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { decodeSource, encodeSource, isUtf8 } from '../../src/article/source-bytes.ts'
 import { versionOf } from '../../src/article/version-of.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const anyBytes = fc.oneof(
   fc.uint8Array({ maxLength: 64 }),

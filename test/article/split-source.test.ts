@@ -1,5 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { splitSource } from '../../src/article/split-source.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 function parts(source: string): [format: string, frontMatter: string | null, body: string] {
   const { format, frontMatter, body } = splitSource(source)

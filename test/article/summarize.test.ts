@@ -1,9 +1,11 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { countWords } from '../../src/article/count-words.ts'
 import { parseArticle } from '../../src/article/parse-article.ts'
 import { readPlainFields } from '../../src/article/read-plain-fields.ts'
 import { summarize } from '../../src/article/summarize.ts'
 import { corpusFiles } from './corpus-files.ts'
+
+vi.setConfig({ testTimeout: 60_000 })
 
 const plain =
   '---\ntitle: "T"\nkeywords: ["a", "b"]\ncategories: [{"type":"exact","name":"A"}]\ntrending: true\nreadingTime: 6\n---\nBody\n'
