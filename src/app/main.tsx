@@ -1,4 +1,5 @@
 // Starts the desk in the browser: picks the store that the page names, and draws the app.
+import './zod-without-eval.ts'
 import '@fontsource-variable/inter'
 import '@fontsource-variable/source-serif-4'
 import '@mantine/core/styles.css'
@@ -6,14 +7,10 @@ import '@mantine/notifications/styles.css'
 import '../ui/tokens.css'
 import '../ui/global.css'
 import { createRoot } from 'react-dom/client'
-import { config } from 'zod'
 import type { ArticleStore } from '../storage/article-store.ts'
 import { App } from './app.tsx'
 import { createQueryClient } from './query-client.ts'
 import { createDeskRouter } from './router.tsx'
-
-// The page's policy allows no code from text, and zod is not to try: browsers report each attempt.
-config({ jitless: true })
 
 async function openStore(): Promise<ArticleStore> {
   const kind = document.querySelector<HTMLMetaElement>('meta[name="galley-store"]')?.content

@@ -52,5 +52,6 @@ keywords:
 layout: post
 ---
 Words without a last newline`,
-  'broken.md': '---\ntitle: "An escape \\that YAML does not know"\nstatus: new\n---\n\nStill readable.\n',
+  'broken.md':
+    '---\ntitle: "An escape \\word that YAML does not know"\nstatus: new\n---\n\nStill readable.\n',
 }

@@ -53,7 +53,10 @@ async function watchForAttacks(page: Page): Promise<string[]> {
     const report = (what: string) => Reflect.get(window, 'reportAttack')(what)
     for (const name of ['alert', 'prompt', 'confirm', 'print']) Reflect.set(window, name, () => report(name))
     document.addEventListener('securitypolicyviolation', event => {
-      if (/script/.test(event.effectiveDirective)) report(`script stopped by the policy: ${event.sample}`)
+      if (/script/.test(event.effectiveDirective))
+        report(
+          `script stopped by the policy: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}:${event.columnNumber}`,
+        )
     })
     document.addEventListener('click', event => {
       const link = (event.target as Element).closest('a')

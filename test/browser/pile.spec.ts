@@ -17,7 +17,7 @@ test('the whole main job works on the pile', async ({ page, desk, folder }) => {
   await expect(list.rows.first()).toBeVisible()
   expect(await list.rows.count()).toBeLessThan(100)
 
-  await page.keyboard.press('End')
+  await page.getByRole('grid').evaluate(grid => grid.parentElement?.scrollTo(0, grid.scrollHeight))
   await expect(page.locator(`[role=row][aria-rowindex="${count + 1}"]`).getByRole('link')).toBeVisible()
 
   await list.queue(/^Featured/).click()
