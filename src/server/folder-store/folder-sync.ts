@@ -3,33 +3,19 @@
 import { lstatSync } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { sameNameKey } from '../../storage/article-id.ts'
-import type { ChangeSignal } from '../../storage/change-signal.ts'
-import type { BodySearch } from './body-search.ts'
-import type { FolderIndex } from './folder-index.ts'
+import { createFolderRefresh, type FolderRefresh, type RefreshParts } from './folder-refresh.ts'
 import { createFolderWatch } from './folder-watch.ts'
 import type { CachedFile } from './index-cache.ts'
-import { problemRow, readArticleFile } from './read-article-file.ts'
 import { isArticleName, isLeftOut, removeStaleTemporaries, scanFolder } from './scan-folder.ts'
-import type { WriteLocks } from './write-lock.ts'
 
-export interface SyncParts {
-  root: string
+export interface SyncParts extends RefreshParts {
   canWrite: boolean
-  index: FolderIndex
-  search: BodySearch
-  signal: ChangeSignal
-  locks: WriteLocks
   onProgress: (progress: { done: number; total: number }) => void
 }
 
-export interface FolderSync {
+export interface FolderSync extends Pick<FolderRefresh, 'refresh' | 'accept'> {
   /** The first reading; what the cache knows by its stamp is not read again. */
   open(cached: ReadonlyMap<string, CachedFile>): Promise<void>
-  /** Looks at one file again; waits for a write of ours to it. */
-  refresh(id: string): Promise<void>
-  /** Takes over what a write of ours has put there. */
-  accept(id: string): void
   close(): void
 }
 
@@ -42,13 +28,13 @@ const fullLookMs = 30_000
 const lostLookMs = 900
 
 export function createFolderSync(parts: SyncParts): FolderSync {
-  const { root, index, search, signal, locks } = parts
+  const { root, index, search, signal, onProgress } = parts
+  const files = createFolderRefresh(parts)
   const changedPaths = new Set<string>()
   let settleTimer: NodeJS.Timeout | undefined
   let lookTimer: NodeJS.Timeout | undefined
   let looking: Promise<void> | null = null
-  let isOpen = false
-  let isClosed = false
+  let state: 'opening' | 'open' | 'closed' = 'opening'
 
   const watch = createFolderWatch({
     root,
@@ -66,14 +52,14 @@ export function createFolderSync(parts: SyncParts): FolderSync {
 
   function lookAgainIn(delayMs: number): void {
     clearTimeout(lookTimer)
-    if (isClosed) return
+    if (state === 'closed') return
     lookTimer = setTimeout(() => void lookAtEverything(), delayMs)
     lookTimer.unref()
   }
 
   function settle(): void {
     settleTimer = undefined
-    if (!isOpen || isClosed) return
+    if (state !== 'open') return
     const paths = [...changedPaths]
     changedPaths.clear()
     if (paths.length > maxEvents) void lookAtEverything()
@@ -82,49 +68,18 @@ export function createFolderSync(parts: SyncParts): FolderSync {
 
   function lookAt(path: string): void {
     const id = relative(root, path).split(sep).join('/')
-    const segments = id.split('/')
-    if (id === '' || segments.some(isLeftOut)) return
+    if (id === '' || id.split('/').some(isLeftOut)) return
     const stats = lstatSync(path, { throwIfNoEntry: false })
     if (stats?.isDirectory()) {
-      for (const file of scanFolder({ root, onFolder }, id)) void lookAtFile(file)
-    } else {
-      if (watch.has(path)) watch.remove(path)
-      if (isArticleName(id)) void refresh(id)
-      if (stats) return
-      for (const other of index.ids()) if (other.startsWith(`${id}/`)) void refresh(other)
+      const found = [...scanFolder({ root, onFolder }, id)]
+      for (const file of found)
+        void files.compare(file).then(hasChanged => hasChanged && files.report(file.id))
+      return
     }
-  }
-
-  async function lookAtFile({ id, problem }: { id: string; problem?: string }): Promise<void> {
-    if (problem === undefined) return refresh(id)
-    if (index.get(id) === undefined) index.set(id, problemRow(id, problem), '')
-  }
-
-  function refresh(id: string): Promise<void> {
-    return locks.queued(sameNameKey(id), async () => {
-      if (!isClosed) report(id, take(id))
-    })
-  }
-
-  /** Brings the row of one id up to date; says whether its version is another now. */
-  function take(id: string): boolean {
-    const before = index.get(id)
-    const file = readArticleFile(root, id, before)
-    if (file === null) {
-      if (before !== undefined) search.remove([id])
-      return index.delete(id)
-    }
-    if (file.row === before?.row) return false
-    index.set(id, file.row, file.stamp)
-    if (before !== undefined && before.row.version === file.row.version) return false
-    search.add(id)
-    return true
-  }
-
-  function report(id: string, hasChanged: boolean): void {
-    if (!hasChanged) return
-    const version = index.get(id)?.row.version
-    signal.emit(version === undefined ? { kind: 'removed', id } : { kind: 'written', id, version })
+    watch.remove(path)
+    if (isArticleName(id)) void files.refresh(id)
+    if (stats) return
+    for (const other of index.ids()) if (other.startsWith(`${id}/`)) void files.refresh(other)
   }
 
   function lookAtEverything(): Promise<void> {
@@ -136,50 +91,39 @@ export function createFolderSync(parts: SyncParts): FolderSync {
   }
 
   async function compareAll(): Promise<void> {
-    const files = [...scanFolder({ root, onFolder: path => watch.has(path) || onFolder(path) })]
-    const unseen = new Set(index.ids())
+    const found = [...scanFolder({ root, onFolder: path => watch.has(path) || onFolder(path) })]
+    const seen = new Set(found.map(({ id }) => id))
+    const gone = index.ids().filter(id => !seen.has(id))
     const changed: string[] = []
-    const look = async (id: string) => {
-      await locks.queued(sameNameKey(id), async () => {
-        if (!isClosed && take(id)) changed.push(id)
-      })
-    }
-    await inSteps(files, async file => {
-      unseen.delete(file.id)
-      if (file.problem !== undefined) await lookAtFile(file)
-      else await look(file.id)
+    await inSteps([...found, ...gone.map(id => ({ id }))], async file => {
+      if (await files.compare(file)) changed.push(file.id)
     })
-    for (const id of unseen) await look(id)
     if (changed.length > maxEvents) signal.emit({ kind: 'reset' })
-    else for (const id of changed) report(id, true)
+    else for (const id of changed) files.report(id)
   }
 
   return {
     async open(cached) {
-      const files = [...scanFolder({ root, onFolder })]
-      const total = files.length
-      await inSteps(files, ({ id, problem }, done) => {
-        if (done % 100 === 0) parts.onProgress({ done, total })
-        const file = problem === undefined ? readArticleFile(root, id, cached.get(id)) : null
-        if (problem !== undefined) index.set(id, problemRow(id, problem), '')
-        else if (file !== null) {
-          index.set(id, file.row, file.stamp)
-          if (file.row !== cached.get(id)?.row) search.add(id)
-        }
+      const found = [...scanFolder({ root, onFolder })]
+      const total = found.length
+      await inSteps(found, (file, done) => {
+        if (done % 100 === 0) onProgress({ done, total })
+        files.first(file, cached.get(file.id))
       })
       search.remove([...cached.keys()].filter(id => index.get(id) === undefined))
-      parts.onProgress({ done: total, total })
-      isOpen = true
-      if (changedPaths.size > 0) settle()
+      onProgress({ done: total, total })
+      state = 'open'
+      settle()
       lookAgainIn(fullLookMs)
     },
-    refresh,
-    accept: id => report(id, take(id)),
+    refresh: files.refresh,
+    accept: files.accept,
     close() {
-      isClosed = true
+      state = 'closed'
       clearTimeout(settleTimer)
       clearTimeout(lookTimer)
       watch.close()
+      files.close()
     },
   }
 }
