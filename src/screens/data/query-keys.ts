@@ -4,6 +4,7 @@ import type { ListQuery } from '../../storage/article-store.ts'
 export const queryKeys = {
   lists: ['articles'] as const,
   list: (query: ListQuery) => ['articles', query] as const,
+  anyArticle: ['article'] as const,
   article: (id: string) => ['article', id] as const,
   revisions: (id: string) => ['article', id, 'revisions'] as const,
 }

@@ -1,25 +1,48 @@
 // Keeps what the screens show in step with changes by others: other tabs, other people, editors on disk.
-import { useQueryClient } from '@tanstack/react-query'
+import { type QueryClient, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import type { ArticleStore } from '../../storage/article-store.ts'
 import { queryKeys } from './query-keys.ts'
 import { useStore } from './store-context.tsx'
 
 const settleMs = 150
 
+/**
+ * Watches while the page can be seen. A hidden tab lets go of its line, since a browser gives a server only six,
+ * and asks for everything anew when it comes back.
+ */
 export function useStoreEvents() {
   const store = useStore()
   const client = useQueryClient()
   useEffect(() => {
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const stop = store.watch(event => {
-      if (event.kind === 'reset') void client.invalidateQueries({ queryKey: ['article'] })
-      else void client.invalidateQueries({ queryKey: queryKeys.article(event.id) })
-      clearTimeout(timer)
-      timer = setTimeout(() => void client.invalidateQueries({ queryKey: queryKeys.lists }), settleMs)
-    })
+    let stop = follow(store, client)
+    const onVisibility = () => {
+      stop()
+      stop = noWatch
+      if (document.visibilityState === 'hidden') return
+      stop = follow(store, client)
+      void client.invalidateQueries()
+    }
+    document.addEventListener('visibilitychange', onVisibility)
     return () => {
-      clearTimeout(timer)
+      document.removeEventListener('visibilitychange', onVisibility)
       stop()
     }
   }, [store, client])
 }
+
+function follow(store: ArticleStore, client: QueryClient): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const stop = store.watch(event => {
+    if (event.kind === 'reset') void client.invalidateQueries({ queryKey: queryKeys.anyArticle })
+    else void client.invalidateQueries({ queryKey: queryKeys.article(event.id) })
+    clearTimeout(timer)
+    timer = setTimeout(() => void client.invalidateQueries({ queryKey: queryKeys.lists }), settleMs)
+  })
+  return () => {
+    clearTimeout(timer)
+    stop()
+  }
+}
+
+function noWatch() {}
