@@ -27,7 +27,9 @@ export function encodeSource(source: string): Uint8Array<ArrayBuffer> {
 
 /** False when the file had bytes that are not UTF-8: such an article is shown, exported, and never edited. */
 export function isUtf8(source: string): boolean {
-  return !loneSurrogate.test(source)
+  const { isWellFormed } = source as string & { isWellFormed?: () => boolean }
+  // Built in, it is ten times as fast; not every browser has it yet.
+  return isWellFormed ? isWellFormed.call(source) : !loneSurrogate.test(source)
 }
 
 function decodeDamaged(bytes: Uint8Array): string {

@@ -11,13 +11,10 @@ export interface YamlReading extends FrontMatterReading {
   document: Document.Parsed | null
 }
 
+let last: { text: string; document: Document.Parsed } | null = null
+
 export function readYaml(text: string): YamlReading {
-  const document = parseDocument(text, {
-    keepSourceTokens: true,
-    uniqueKeys: false,
-    prettyErrors: false,
-    logLevel: 'silent',
-  })
+  const document = parseOnce(text)
   const first = document.errors[0]
   if (first) return { ...unreadable(yamlProblem(first)), document: null }
   const root = document.contents
@@ -31,6 +28,19 @@ export function readYaml(text: string): YamlReading {
   const data = isMap(root) ? reader.mappingData(root, 0) : emptyData()
   const canEdit = problems.every(problem => problem.code === 'duplicate-key')
   return { data, exact: exact ?? { entries: [] }, problems, canEdit, document }
+}
+
+/** An edit reads the same text several times over; parsing is nearly all of its cost. Nobody changes documents. */
+function parseOnce(text: string): Document.Parsed {
+  if (last?.text === text) return last.document
+  const options = {
+    keepSourceTokens: true,
+    uniqueKeys: false,
+    prettyErrors: false,
+    logLevel: 'silent',
+  } as const
+  last = { text, document: parseDocument(text, options) }
+  return last.document
 }
 
 /** Nothing at all, or comments alone: keys can be added. A lone `null` or `~` cannot take any. */
