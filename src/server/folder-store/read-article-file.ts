@@ -6,9 +6,10 @@ import { searchTextOf } from '../../article/search-text.ts'
 import { decodeSource } from '../../article/source-bytes.ts'
 import { summarize } from '../../article/summarize.ts'
 import type { ArticleRow } from '../../storage/article-store.ts'
-import type { SearchedFile } from './body-search.ts'
+import { errnoOf } from './disk.ts'
 import { diskError } from './disk-error.ts'
 import { pathOf } from './folder-paths.ts'
+import type { SearchedFile } from './pending-texts.ts'
 
 export const maxFileBytes = 64 * 1024 * 1024
 
@@ -31,8 +32,8 @@ type Known = Pick<ArticleFile, 'row' | 'stamp'>
  */
 export function readArticleFile(root: string, id: string, known?: Known): ArticleFile | null {
   const path = pathOf(root, id)
-  const stats = lstatSync(path, { bigint: true, throwIfNoEntry: false })
-  if (stats === undefined) return null
+  const stats = statsOf(path)
+  if (stats === null) return null
   const stamp = stampOf(stats)
   if (known && stamp !== '' && known.stamp === stamp) return { row: known.row, stamp, source: null }
   const obstacle = obstacleOf(stats)
@@ -53,6 +54,16 @@ export function readSearchedFile(root: string, id: string, known?: Known): Searc
   if (file === null || file.row.version === '') return file && { id, ...file, text: '' }
   const source = file.source ?? decodeSource(readBytes(pathOf(root, id)))
   return { id, row: file.row, stamp: file.stamp, text: searchTextOf(source, file.row) }
+}
+
+/** Null when nothing is there, also when a folder above has become a file. */
+function statsOf(path: string): BigIntStats | null {
+  try {
+    return lstatSync(path, { bigint: true })
+  } catch (error) {
+    if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error))) return null
+    throw error
+  }
 }
 
 /** A file that became a link since it was looked at is refused. */

@@ -1,0 +1,77 @@
+// Texts that are not in the index yet, searched here meanwhile: each is read and folded when somebody first needs it.
+import { setImmediate as nextTurn } from 'node:timers/promises'
+import { matchesTerms } from '../../article/search-text.ts'
+import type { CachedFile } from './index-cache.ts'
+
+export type SearchedFile = CachedFile & { text: string }
+
+/** How long one step may keep other work waiting. */
+const stepMs = 8
+
+export interface PendingTexts {
+  readonly size: number
+  ids(): string[]
+  add(id: string): void
+  remove(ids: readonly string[]): void
+  /** Reads what has not been read; all callers share one pass. */
+  fold(): Promise<void>
+  /** Resolves when no pass of `fold` is at work: somebody is waiting for its answer. */
+  folded(): Promise<void>
+  /** Whether the text matches; null for one that is not pending. */
+  matches(id: string, terms: readonly string[]): boolean | null
+  /** As many of the ids, taken from the end of the list, as can be read in one step. */
+  nextBatch(ids: string[]): SearchedFile[]
+}
+
+/** `readText` gives null when the file is gone, and '' as stamp while it is too young to be kept. */
+export function createPendingTexts(readText: (id: string) => SearchedFile | null): PendingTexts {
+  const texts = new Map<string, string | null>()
+  let folding: Promise<void> | null = null
+  const textOf = (id: string) => readText(id)?.text ?? ''
+
+  async function foldAll(): Promise<void> {
+    let end = performance.now() + stepMs
+    for (const [id, text] of texts) {
+      if (text !== null) continue
+      texts.set(id, textOf(id))
+      if (performance.now() < end) continue
+      await nextTurn()
+      end = performance.now() + stepMs
+    }
+  }
+
+  return {
+    get size() {
+      return texts.size
+    },
+    ids: () => [...texts.keys()],
+    add: id => void texts.set(id, null),
+    remove(ids) {
+      for (const id of ids) texts.delete(id)
+    },
+    fold() {
+      folding ??= foldAll().finally(() => {
+        folding = null
+      })
+      return folding
+    },
+    folded: async () => (await folding) ?? undefined,
+    matches(id, terms) {
+      const text = texts.get(id)
+      return text === undefined ? null : matchesTerms(text ?? textOf(id), terms)
+    },
+    nextBatch(ids) {
+      const end = performance.now() + stepMs / 2
+      const batch: SearchedFile[] = []
+      while (performance.now() < end) {
+        const id = ids.pop()
+        if (id === undefined) break
+        if (!texts.has(id)) continue
+        const file = readText(id)
+        if (file === null) texts.delete(id)
+        else if (file.stamp !== '') batch.push(file)
+      }
+      return batch
+    },
+  }
+}
