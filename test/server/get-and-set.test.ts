@@ -10,6 +10,9 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
+import { get } from '../../src/server/commands/get.ts'
+import { set } from '../../src/server/commands/set.ts'
+import { isUsageError } from '../../src/server/usage-error.ts'
 import { runGalley, runTimeoutMs } from './run-galley.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -45,22 +48,17 @@ describe('galley set', () => {
       .replace('trending: true', 'trending: false')
       .replace('trade,  bicycles', 'trade,  trams')
     expect(read()).toBe(expected)
-    await runGalley([
-      'set',
-      file,
-      'title=What a bicycle costs',
-      'trending=true',
-      'keywords=["trade","bicycles"]',
-    ])
+    await set([file, 'title=What a bicycle costs', 'trending=true', 'keywords=["trade","bicycles"]'])
     expect(read()).toBe(article)
   })
 
   test('KEY= removes the key; a new key gets a line of its own', async () => {
     const { file, read } = makeFile()
-    await runGalley(['set', file, 'readingTime=', 'status=review', 'order=3'])
+    await set([file, 'readingTime=', 'status=review', 'order=3', 'excerpt=-- a=b --help'])
     expect(read()).not.toContain('readingTime')
     expect(read()).toMatch(/^status: review$/m)
     expect(read()).toMatch(/^order: 3$/m)
+    expect(read()).toContain('-- a=b --help')
   })
 
   test('keeps the mode, follows a link to its file, and leaves nothing behind', async () => {
@@ -71,76 +69,83 @@ describe('galley set', () => {
     chmodSync(real, 0o640)
     const link = join(folder, 'link.md')
     symlinkSync(real, link)
-    expect((await runGalley(['set', link, 'trending=false'])).exitCode).toBe(0)
+    await set([link, 'trending=false'])
     expect(lstatSync(link).isSymbolicLink()).toBe(true)
     expect(statSync(real).mode & 0o777).toBe(0o640)
     expect(readFileSync(real, 'utf8')).toContain('trending: false')
-    expect([...readdirSync(folder), ...readdirSync(join(folder, 'real'))].sort()).toEqual([
-      'a.md',
-      'link.md',
-      'real',
-    ])
+    expect(readdirSync(folder).sort()).toEqual(['link.md', 'real'])
+    expect(readdirSync(join(folder, 'real'))).toEqual(['a.md'])
+  })
+
+  test('what changes nothing does not touch the file', async () => {
+    const { file } = makeFile()
+    const before = statSync(file)
+    await set([file, 'trending=true'])
+    expect(statSync(file).ino).toBe(before.ino)
   })
 
   test('what is refused exits with 1, says why, and leaves the file', async () => {
-    const broken = '---\ntitle: "C:\\Bicycle"\n---\n'
-    const binary = Uint8Array.of(0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe, 0x0a)
-    const refused: [source: string | Uint8Array, assignment: string][] = [
-      [article, 'trending=perhaps'],
-      [article, 'categories=[{"type":"huge","name":"A"}]'],
-      [broken, 'status=new'],
-      [binary, 'status=new'],
-    ]
-    for (const [source, assignment] of refused) {
-      const { file } = makeFile(source)
-      const { exitCode, stdout, stderr } = await runGalley(['set', file, assignment])
-      expect([exitCode, stdout], assignment).toEqual([1, ''])
-      expect(stderr.length, assignment).toBeGreaterThan(10)
-      expect(readFileSync(file)).toEqual(Buffer.from(source))
-    }
-    expect((await runGalley(['set', '/no/such/file.md', 'a=b'])).exitCode).toBe(1)
-    expect((await runGalley(['set', temporaryFolder(), 'a=b'])).exitCode).toBe(1)
+    const { file, read } = makeFile()
+    const { exitCode, stdout, stderr } = await runGalley(['set', file, 'title=New', 'trending=perhaps'])
+    expect([exitCode, stdout]).toEqual([1, ''])
+    expect(stderr).toContain('trending')
+    expect(read()).toBe(article)
+  })
+
+  test.each<[name: string, source: string | Uint8Array, assignment: string]>([
+    ['a category of no known type', article, 'categories=[{"type":"huge","name":"A"}]'],
+    ['front matter that cannot be read', '---\ntitle: "C:\\Bicycle"\n---\n', 'status=new'],
+    ['bytes that are not UTF-8', Uint8Array.of(0x2d, 0x2d, 0x2d, 0x0a, 0xff, 0xfe, 0x0a), 'status=new'],
+  ])('refuses %s', async (_, source, assignment) => {
+    const { file } = makeFile(source)
+    await expect(set([file, assignment])).rejects.toMatchObject({ code: 'invalid' })
+    expect(readFileSync(file)).toEqual(Buffer.from(source))
+  })
+
+  test('refuses what is no file', async () => {
+    await expect(set([join(temporaryFolder(), 'no.md'), 'a=b'])).rejects.toMatchObject({ code: 'not-found' })
+    await expect(set([temporaryFolder(), 'a=b'])).rejects.toMatchObject({ code: 'invalid' })
   })
 })
 
 describe('galley get', () => {
   test('prints the front matter, or one value, as JSON', async () => {
     const { file } = makeFile()
-    const all = await runGalley(['get', file])
+    const [all, one] = await Promise.all([runGalley(['get', file]), runGalley(['get', file, 'keywords'])])
     expect(JSON.parse(all.stdout)).toMatchObject({
       title: 'What a bicycle costs',
       trending: true,
       readingTime: 6,
     })
-    expect((await runGalley(['get', file, 'keywords'])).stdout).toBe('[\n  "trade",\n  "bicycles"\n]\n')
+    expect(one.stdout).toBe('[\n  "trade",\n  "bicycles"\n]\n')
   })
 
-  test('a missing key, and front matter that cannot be read, exit with 1', async () => {
-    const { file } = makeFile()
-    expect(await runGalley(['get', file, 'toString'])).toMatchObject({ exitCode: 1, stdout: '' })
-    const broken = makeFile('---\na: 1\ntitle: [\n---\n').file
-    const { exitCode, stderr } = await runGalley(['get', broken])
-    expect(exitCode).toBe(1)
-    expect(stderr).toMatch(/a\.md:\d+:\d+: /)
+  test('refuses a key that is not there, and front matter that cannot be read', async () => {
+    await expect(get([makeFile().file, 'toString'])).rejects.toMatchObject({ code: 'not-found' })
+    const { file } = makeFile('---\na: 1\ntitle: [\n---\n')
+    await expect(get([file])).rejects.toMatchObject({
+      code: 'invalid',
+      message: expect.stringMatching(/a\.md:\d+:\d+: /),
+    })
   })
 })
 
 describe('usage', () => {
-  test('wrong usage exits with 2', async () => {
-    for (const args of [
-      [],
-      ['fly'],
-      ['get'],
-      ['get', 'a', 'b', 'c'],
-      ['set', 'a.md'],
-      ['set', 'a.md', 'title'],
-      ['get', '--what'],
-    ])
-      expect((await runGalley(args)).exitCode, args.join(' ')).toBe(2)
+  test('wrong usage exits with 2, and shows how it goes', async () => {
+    const runs = await Promise.all([runGalley([]), runGalley(['fly']), runGalley(['get', '--what'])])
+    for (const { exitCode, stderr } of runs)
+      expect([exitCode, stderr]).toEqual([2, expect.stringContaining('galley set')])
+  })
+
+  test('get and set say what they want', async () => {
+    const wrong = [get([]), get(['a', 'b', 'c']), set(['a.md']), set(['a.md', 'title']), set(['a.md', '=b'])]
+    for (const result of await Promise.allSettled(wrong))
+      expect(result.status === 'rejected' && isUsageError(result.reason)).toBe(true)
   })
 
   test('--help and --version exit with 0', async () => {
-    expect(await runGalley(['--help'])).toMatchObject({ exitCode: 0, stderr: '' })
-    expect((await runGalley(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
+    const [help, version] = await Promise.all([runGalley(['--help']), runGalley(['--version'])])
+    expect(help).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 })

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { expect, onTestFinished, test, vi } from 'vitest'
+import { serve } from '../../src/server/commands/serve.ts'
 import { sampleFolder } from '../../src/server/project-files.ts'
+import { isUsageError } from '../../src/server/usage-error.ts'
 import { type RunningGalley, runGalley, runTimeoutMs, startGalley } from './run-galley.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -84,5 +86,5 @@ test('other hosts need a token of one’s own', async () => {
 
 test('a port that is none is wrong usage', async () => {
   for (const port of ['ten', '-1', '70000', '1.5', ''])
-    expect((await runGalley(['serve', temporaryFolder(), `--port=${port}`])).exitCode, port).toBe(2)
+    await expect(serve([`--port=${port}`]), port).rejects.toSatisfy(isUsageError)
 })
