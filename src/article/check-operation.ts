@@ -45,8 +45,7 @@ function isChangeAt(
 
 function holds(exact: ExactValue, operation: FieldOperation): boolean {
   if (operation.kind === 'remove') return false
-  if (operation.kind === 'insert' && operation.exact !== undefined)
-    return areExactlyEqual(exact, operation.exact)
+  if (operation.kind === 'insert' && operation.moved) return areExactlyEqual(exact, operation.moved.exact)
   return isValue(exact, operation.value)
 }
 

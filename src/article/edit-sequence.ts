@@ -28,13 +28,14 @@ export function editSequence(source: string, path: FieldPath, change: SequenceCh
   if ('remove' in change) return removal
   requireIndex(change.to, items.length)
   if (change.to === from) return []
-  const moved = {
+  const moved = itemSource(source, [...path, from])
+  const insertion = {
     kind: 'insert',
     path: [...path, change.to],
     value: items[from],
-    ...itemSource(source, [...path, from]),
+    ...(moved && { moved }),
   } as const
-  return composeEdits(source, removal, applyOperations(applyEdits(source, removal), [moved]))
+  return composeEdits(source, removal, applyOperations(applyEdits(source, removal), [insertion]))
 }
 
 function childOf(value: unknown, step: string | number): unknown {

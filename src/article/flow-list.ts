@@ -1,4 +1,5 @@
 // Items between brackets, with commas: YAML flow collections, JSON, TOML arrays and inline tables (F4).
+import type { MovedItem } from './field-operation.ts'
 import { lineEndAt, type Range } from './split-source.ts'
 import type { TextEdit } from './text-edit.ts'
 
@@ -25,6 +26,12 @@ export function insertIntoFlow(
   const first = items[0]
   if (!first) return [{ from: inner.from, to: inner.from, insert: item }]
   return [{ from: first.from, to: first.from, insert: item + separatorOf(text, list, separator) }]
+}
+
+/** The item, and what separates it from others in its list. */
+export function flowItemAt(text: string, list: FlowList, at: number): Omit<MovedItem, 'exact'> | undefined {
+  const item = list.items[at]
+  return item && { text: text.slice(item.from, item.to), separator: separatorOf(text, list, ', ') }
 }
 
 /** Takes out the item and one separator; comments before it go along. */

@@ -51,6 +51,7 @@ describe('F4 one item of a list', () => {
       { insert: 'c', at: 2 },
       'tags: [\n  a, # 1\n  b,\n  c # 2\n]\n',
     ],
+    ['move in flow, of two', 'tags: [a,"b"]\n', { move: 0, to: 1 }, 'tags: ["b",a]\n'],
     ['move in flow', `tags: [ 'a' , "b",c]\n`, { move: 2, to: 0 }, `tags: [ c, 'a' , "b"]\n`],
   ])('%s', (_name, yaml, change, expected) => {
     expect(changed(yaml, ['tags'], change)).toBe(expected)
@@ -96,8 +97,8 @@ describe('F4 one item of a list', () => {
     expect(applyEdits(toml, editSequence(toml, ['t'], { insert: 'c', at: 2 }))).toBe(
       '+++\nt = ["a", # 1\n  \'b\',\n  "c"]\n+++\n',
     )
-    const json = '{"t": [1.0,2,3]}\n'
-    expect(applyEdits(json, editSequence(json, ['t'], { move: 0, to: 1 }))).toBe('{"t": [2,1.0,3]}\n')
+    const json = '{"t": [1.0,2]}\n'
+    expect(applyEdits(json, editSequence(json, ['t'], { move: 0, to: 1 }))).toBe('{"t": [2,1.0]}\n')
   })
 
   test.each<[path: (string | number)[], change: SequenceChange]>([

@@ -1,8 +1,8 @@
 // Operations on JSON front matter as text edits: tokens are spliced, the layout around them stays.
 import type { Node } from 'jsonc-parser'
 import { fieldNames } from '../article-schema.ts'
-import type { FieldOperation, FieldPath } from '../field-operation.ts'
-import { type FlowList, insertIntoFlow, removeFromFlow } from '../flow-list.ts'
+import type { FieldOperation, FieldPath, MovedItem } from '../field-operation.ts'
+import { type FlowList, flowItemAt, insertIntoFlow, removeFromFlow } from '../flow-list.ts'
 import type { TextEdit } from '../text-edit.ts'
 import { readJson } from './read-json.ts'
 
@@ -15,7 +15,13 @@ export function* jsonEdits(text: string, operation: FieldOperation): Generator<T
   const at = typeof step === 'number' ? step : indexOfKey(parent, step)
   if (kind === 'remove') yield removeFromFlow(text, list, at)
   else if (kind === 'insert')
-    yield insertIntoFlow(text, list, at, operation.text ?? JSON.stringify(operation.value))
+    yield insertIntoFlow(
+      text,
+      list,
+      at,
+      operation.moved?.text ?? JSON.stringify(operation.value),
+      operation.moved?.separator,
+    )
   else {
     const old = nodeAt(parent, [step])
     const value = JSON.stringify(operation.value)
@@ -30,9 +36,9 @@ export function* jsonEdits(text: string, operation: FieldOperation): Generator<T
   }
 }
 
-export function jsonItemText(text: string, path: FieldPath): string | undefined {
-  const node = nodeAt(readJson(text).root, path)
-  return node && text.slice(node.offset, node.offset + node.length)
+export function jsonItemAt(text: string, path: FieldPath): Omit<MovedItem, 'exact'> | undefined {
+  const list = nodeAt(readJson(text).root, path.slice(0, -1))
+  return list && flowItemAt(text, listOf(list), Number(path.at(-1)))
 }
 
 function nodeAt(root: Node | null, path: FieldPath): Node | undefined {

@@ -1,8 +1,8 @@
 // Operations on TOML front matter as text edits. Whole `[tables]` are neither added nor removed: those are
 // edited in the source.
 import { fieldNames } from '../article-schema.ts'
-import type { FieldOperation, FieldPath } from '../field-operation.ts'
-import { type FlowList, insertIntoFlow, removeFromFlow } from '../flow-list.ts'
+import type { FieldOperation, FieldPath, MovedItem } from '../field-operation.ts'
+import { type FlowList, flowItemAt, insertIntoFlow, removeFromFlow } from '../flow-list.ts'
 import { lineEndAt } from '../split-source.ts'
 import type { TextEdit } from '../text-edit.ts'
 import { renderToml, renderTomlKey } from './render-toml.ts'
@@ -17,17 +17,18 @@ export function* tomlEdits(text: string, operation: FieldOperation, eol: string)
     if (place) yield removeEdits(text, place)
   } else if (operation.kind === 'insert') {
     const list = findNode(tables, path.slice(0, -1))?.node
-    const item = operation.text ?? renderToml(operation.value, '', lineEndAt(text, list?.from ?? 0))
-    if (list?.items) yield insertIntoFlow(text, listOf(list), Number(path.at(-1)), item)
+    const item = operation.moved?.text ?? renderToml(operation.value, '', lineEndAt(text, list?.from ?? 0))
+    if (list?.items)
+      yield insertIntoFlow(text, listOf(list), Number(path.at(-1)), item, operation.moved?.separator)
   } else if (place) {
     const { from, to } = place.node
     yield [{ from, to, insert: renderToml(operation.value, text.slice(from, to), lineEndAt(text, from)) }]
   } else yield* insertKeyEdits(text, tables, path, operation.value, eol)
 }
 
-export function tomlItemText(text: string, path: FieldPath): string | undefined {
-  const node = findNode(scanToml(text), path)?.node
-  return node && text.slice(node.from, node.to)
+export function tomlItemAt(text: string, path: FieldPath): Omit<MovedItem, 'exact'> | undefined {
+  const list = findNode(scanToml(text), path.slice(0, -1))?.node
+  return list && flowItemAt(text, listOf(list), Number(path.at(-1)))
 }
 
 function removeEdits(text: string, { holder, node, entry }: TomlPlace): TextEdit[] {

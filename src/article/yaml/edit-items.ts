@@ -1,6 +1,7 @@
 // Items of YAML sequences, in block and in flow style: one item's bytes alone are touched (F4).
 import { isMap, isScalar, type YAMLSeq } from 'yaml'
-import { type FlowList, insertIntoFlow, removeFromFlow } from '../flow-list.ts'
+import type { MovedItem } from '../field-operation.ts'
+import { type FlowList, flowItemAt, insertIntoFlow, removeFromFlow } from '../flow-list.ts'
 import { isObject } from '../plan-changes.ts'
 import { lineEndAt } from '../split-source.ts'
 import type { TextEdit } from '../text-edit.ts'
@@ -17,22 +18,21 @@ import {
   rangeOf,
 } from './yaml-tree.ts'
 
-/** `item` is the source of an item that is moved here: whole lines in a block, the bare item in flow. */
 export function insertItemEdits(
   text: string,
   list: YAMLSeq,
   at: number,
   value: unknown,
   context: RenderContext,
-  item?: string,
+  moved?: MovedItem,
 ): TextEdit[] {
   if (isFlow(list)) {
-    const separator = context.style.isCompact && typeof value === 'object' ? ',' : ', '
+    const separator = moved?.separator ?? (context.style.isCompact && typeof value === 'object' ? ',' : ', ')
     return insertIntoFlow(
       text,
       flowItems(list),
       at,
-      item ?? renderInline(value, { ...context, inFlow: true }),
+      moved?.text ?? renderInline(value, { ...context, inFlow: true }),
       separator,
     )
   }
@@ -42,7 +42,7 @@ export function insertItemEdits(
     before === undefined ? (dashes[0] ?? 0) : lineEnd(text, contentEnd(text, list.items[at - 1], before + 1))
   const lead = leadOf(text, list, before ?? dashes[0] ?? 0)
   const eol = lineEndAt(text, place)
-  const lines = item ?? lead + renderItem(list, value, context, lead.replace(/[^\s]/g, ' '), eol) + eol
+  const lines = moved?.text ?? lead + renderItem(list, value, context, lead.replace(/[^\s]/g, ' '), eol) + eol
   if (before !== undefined) return [{ from: place, to: place, insert: lines }]
   if (isFirstInLine(text, place))
     return [{ from: lineStart(text, place), to: lineStart(text, place), insert: lines }]
@@ -61,9 +61,10 @@ export function removeItemEdits(text: string, list: YAMLSeq, at: number): TextEd
 }
 
 /** The item as it stands: its lines in a block, itself in flow. */
-export function itemText(text: string, list: YAMLSeq, at: number): string | undefined {
-  const range = isFlow(list) ? flowItems(list).items[at] : itemLines(text, list, at)
-  return range && text.slice(range.from, range.to)
+export function itemAt(text: string, list: YAMLSeq, at: number): Omit<MovedItem, 'exact'> | undefined {
+  if (isFlow(list)) return flowItemAt(text, flowItems(list), at)
+  const lines = itemLines(text, list, at)
+  return lines && { text: text.slice(lines.from, lines.to) }
 }
 
 function itemLines(text: string, list: YAMLSeq, at: number): { from: number; to: number } | undefined {

@@ -1,10 +1,10 @@
 // Operations on YAML front matter as text edits. Each is offered in the neighbours' style first, and then
 // in the form that no reader can take for anything else.
 import { isMap, isScalar, isSeq, type YAMLMap } from 'yaml'
-import type { FieldOperation, FieldPath } from '../field-operation.ts'
+import type { FieldOperation, FieldPath, MovedItem } from '../field-operation.ts'
 import { GalleyError } from '../galley-error.ts'
 import type { TextEdit } from '../text-edit.ts'
-import { insertItemEdits, itemText, removeItemEdits } from './edit-items.ts'
+import { insertItemEdits, itemAt, removeItemEdits } from './edit-items.ts'
 import { insertKeyEdits, removeKeyEdits } from './edit-keys.ts'
 import { readYaml } from './read-yaml.ts'
 import { type RenderContext, renderPair } from './render-value.ts'
@@ -25,11 +25,11 @@ export function* yamlEdits(text: string, operation: FieldOperation, eol: string)
 }
 
 /** The item at this path as it stands in the text. */
-export function yamlItemText(text: string, path: FieldPath): string | undefined {
+export function yamlItemAt(text: string, path: FieldPath): Omit<MovedItem, 'exact'> | undefined {
   const root = readYaml(text).document?.contents
   if (!isMap(root)) return undefined
   const { parent, step } = placeOf(root as YAMLMap, path)
-  return isSeq(parent) ? itemText(text, parent, Number(step)) : undefined
+  return isSeq(parent) ? itemAt(text, parent, Number(step)) : undefined
 }
 
 function editsAt(
@@ -49,7 +49,7 @@ function editsAt(
   const { value } = operation
   if (operation.kind === 'insert') {
     if (!isSeq(parent)) return []
-    return insertItemEdits(text, parent, Number(step), value, context, operation.text)
+    return insertItemEdits(text, parent, Number(step), value, context, operation.moved)
   }
   if (isMap(parent) && !pair) return insertKeyEdits(text, parent, String(step), value, context)
   return setValueEdits(text, place, keepTag(place, value), context)

@@ -99,12 +99,6 @@ export function dashesOf(node: YAMLSeq): number[] {
   return token.items.flatMap(({ start }) => start.find(({ type }) => type === 'seq-item-ind')?.offset ?? [])
 }
 
-/** Where an item or pair begins, its anchor and tag included. */
-export function startOf(node: unknown): number {
-  const found = asNode(node)
-  return rangeOf(found).from
-}
-
 export function hasProps(node: unknown): boolean {
   return (isScalar(node) || isMap(node) || isSeq(node)) && Boolean(node.anchor || node.tag)
 }
