@@ -24,7 +24,10 @@ export function mockDeskPlugin(): Plugin {
       handler: html =>
         html
           .replace('/src/app/main.tsx', '/mocks/main.ts')
-          .replace('name="galley-store" content="browser"', 'name="galley-store" content="http"'),
+          .replace(
+            'name="galley-store" content="browser"',
+            'name="galley-store" content="http" data-label="samples"',
+          ),
     },
   }
 }

@@ -13,10 +13,11 @@ import { createQueryClient } from './query-client.ts'
 import { createDeskRouter } from './router.tsx'
 
 async function openStore(): Promise<ArticleStore> {
-  const kind = document.querySelector<HTMLMetaElement>('meta[name="galley-store"]')?.content
-  if (kind === 'http') {
+  const named = document.querySelector<HTMLMetaElement>('meta[name="galley-store"]')
+  if (named?.content === 'http') {
     const { createHttpStore } = await import('../storage/http-store.ts')
-    return createHttpStore({ baseUrl: new URL('api/v1', document.baseURI).href })
+    const { label } = named.dataset
+    return createHttpStore({ baseUrl: new URL('api/v1', document.baseURI).href, ...(label && { label }) })
   }
   const { createBrowserStore } = await import('../storage/browser-store.ts')
   return createBrowserStore()
