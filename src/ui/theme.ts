@@ -61,7 +61,8 @@ export const theme = createTheme({
   components: {
     Button: { defaultProps: { size: 'xs', variant: 'default' } },
     ActionIcon: { defaultProps: { variant: 'default', size: 32 } },
-    Menu: { defaultProps: { shadow: 'md', position: 'bottom-end' } },
+    // Without the placeholder a menu holds menu items alone, as its role demands.
+    Menu: { defaultProps: { shadow: 'md', position: 'bottom-end', withInitialFocusPlaceholder: false } },
     Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Close' } } },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
   },

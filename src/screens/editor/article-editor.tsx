@@ -6,7 +6,7 @@ import styles from './article-editor.module.css'
 import { type Draft, useDraft } from './draft/use-draft.ts'
 import { useIsDirty } from './draft/use-is-dirty.ts'
 import { type SaveDraft, useSaveDraft } from './draft/use-save-draft.ts'
-import { Inspector } from './inspector.tsx'
+import { Inspector, type InspectorTab } from './inspector.tsx'
 import { isChangedElsewhere } from './is-changed-elsewhere.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 import { nextStep } from './next-step.ts'
@@ -28,10 +28,17 @@ interface ArticleEditorProps {
 
 export function ArticleEditor({ opened, current }: ArticleEditorProps) {
   const draft = useDraft(opened)
-  const saving = useSaveDraft(draft, current === null)
   const isDirty = useIsDirty(draft)
   const isReadOnly = !isUtf8(draft.saved.source)
   const [pane, setPane] = useState<'text' | 'details'>('text')
+  const [tab, setTab] = useState<InspectorTab>('details')
+  const saving = useSaveDraft(draft, {
+    isRemoved: current === null,
+    onFault: () => {
+      setPane('details')
+      setTab('details')
+    },
+  })
   useFollowStore(draft, saving, current, isDirty)
 
   const status = useStatus(draft)
@@ -54,7 +61,14 @@ export function ArticleEditor({ opened, current }: ArticleEditorProps) {
       />
       <Notices draft={draft} saving={saving} current={current} isDirty={isDirty} isReadOnly={isReadOnly} />
       <TextPane draft={draft} isReadOnly={isReadOnly} />
-      <Inspector draft={draft} saving={saving} isDirty={isDirty} isReadOnly={isReadOnly} />
+      <Inspector
+        tab={tab}
+        onTab={setTab}
+        draft={draft}
+        saving={saving}
+        isDirty={isDirty}
+        isReadOnly={isReadOnly}
+      />
       <PaneSwitch pane={pane} onChange={setPane} />
       <LeaveGuard isDirty={isDirty} isSaving={saving.isSaving} onSave={saving.save} />
       {saving.theirs && (

@@ -7,17 +7,26 @@ import type { SaveDraft } from './draft/use-save-draft.ts'
 import { HistoryPanel } from './history/history-panel.tsx'
 import styles from './inspector.module.css'
 
+export type InspectorTab = 'details' | 'history'
+
 interface InspectorProps {
+  tab: InspectorTab
+  onTab: (tab: InspectorTab) => void
   draft: Draft
   saving: SaveDraft
   isDirty: boolean
   isReadOnly: boolean
 }
 
-export function Inspector({ draft, saving, isDirty, isReadOnly }: InspectorProps) {
+export function Inspector({ tab, onTab, draft, saving, isDirty, isReadOnly }: InspectorProps) {
   return (
     <aside className={styles.inspector} data-area="inspector" aria-label="About the article">
-      <Tabs defaultValue="details" keepMounted={false} classNames={styles}>
+      <Tabs
+        value={tab}
+        onChange={next => onTab(next === 'history' ? next : 'details')}
+        keepMounted={false}
+        classNames={styles}
+      >
         <Tabs.List>
           <Tabs.Tab value="details">Details</Tabs.Tab>
           <Tabs.Tab value="history">History</Tabs.Tab>

@@ -55,7 +55,7 @@ export function TopBar({ draft, saving, isDirty, isReadOnly, status, step, onSte
           <>
             <StatusMenu
               status={status}
-              canChange={draft.article.canEditFields}
+              canChange={draft.article.canEditFields && !draft.isSource}
               onChange={next => draft.setStatus(next)}
             />
             <Button

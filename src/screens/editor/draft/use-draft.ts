@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
 import { editFields } from '../../../article/edit-fields.ts'
+import { isGalleyError } from '../../../article/galley-error.ts'
 import { type ParsedArticle, parseArticle } from '../../../article/parse-article.ts'
 import { editorText, replaceText } from '../../../article/replace-body.ts'
 import type { Status } from '../../../article/status.ts'
@@ -32,6 +33,8 @@ export interface Draft extends DraftBase {
   compose(): string
   isDirty(): boolean
   changed(): Record<string, unknown>
+  /** Why the source view did not open, for people; '' when it did. */
+  refusal: string
   setStatus(status: Status): void
   openSource(): void
   closeSource(): void
@@ -48,6 +51,7 @@ export function useDraft(opened: StoredArticle): Draft {
   })
   const [body] = useState(() => createTextValue(base.bodyText))
   const [whole] = useState(() => createTextValue(base.wholeText))
+  const [refusal, setRefusal] = useState('')
   const { data } = base.article
   const form = useForm<FormValues>({
     defaultValues: formValuesOf(data),
@@ -64,10 +68,10 @@ export function useDraft(opened: StoredArticle): Draft {
   const show = (saved: StoredArticle, source: string, isSource: boolean) => {
     const next = baseOf(saved, source, isSource)
     setBase(next)
+    setRefusal('')
     form.reset(formValuesOf(next.article.data))
     body.set(next.bodyText)
     whole.set(next.wholeText)
-    return next
   }
 
   return {
@@ -75,6 +79,7 @@ export function useDraft(opened: StoredArticle): Draft {
     form,
     body,
     whole,
+    refusal,
     compose,
     changed,
     isDirty: () =>
@@ -87,10 +92,17 @@ export function useDraft(opened: StoredArticle): Draft {
       const source = compose()
       whole.set(editorTextOf(applyEdits(source, editFields(source, { status }))))
     },
-    openSource: () => void show(base.saved, compose(), true),
-    closeSource: () => void show(base.saved, compose(), false),
+    openSource: () => {
+      try {
+        show(base.saved, compose(), true)
+      } catch (error) {
+        if (!isGalleyError(error)) throw error
+        setRefusal(error.message)
+      }
+    },
+    closeSource: () => show(base.saved, compose(), false),
     accept: stored => setBase(before => baseOf(stored, stored.source, before.isSource)),
-    load: stored => void show(stored, stored.source, !parseArticle(stored.source).canEditFields),
+    load: stored => show(stored, stored.source, base.isSource || !parseArticle(stored.source).canEditFields),
   }
 }
 

@@ -1,6 +1,6 @@
 // Saving: over the version that the draft is based on, and never over anything else. Whatever fails, the text stays.
 import { useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { isGalleyError } from '../../../article/galley-error.ts'
 import type { Status } from '../../../article/status.ts'
 import type { StoredArticle } from '../../../storage/article-store.ts'
@@ -23,12 +23,21 @@ export interface SaveDraft {
   write(source: string, reason: string): Promise<boolean>
 }
 
-export function useSaveDraft(draft: Draft, isRemoved: boolean): SaveDraft {
+interface SaveDraftOptions {
+  /** True when the article is no longer in the store: saving makes it anew. */
+  isRemoved: boolean
+  /** Shows the form, when a field of it keeps the save back. */
+  onFault: () => void
+}
+
+export function useSaveDraft(draft: Draft, { isRemoved, onFault }: SaveDraftOptions): SaveDraft {
   const { saved } = draft
   const client = useQueryClient()
   const store = useStore()
   const { mutateAsync } = useSaveArticle()
   const [isSaving, setIsSaving] = useState(false)
+  // Beside the state, since a second key may come before the first one is drawn.
+  const isBusy = useRef(false)
   const [problem, setProblem] = useState('')
   const [theirs, showTheirs] = useState<StoredArticle | null>(null)
 
@@ -37,6 +46,8 @@ export function useSaveDraft(draft: Draft, isRemoved: boolean): SaveDraft {
     onStored: (stored: StoredArticle) => void,
     { over, reason }: { over?: StoredArticle | undefined; reason?: string | undefined },
   ): Promise<boolean> {
+    if (isBusy.current) return false
+    isBusy.current = true
     setIsSaving(true)
     setProblem('')
     try {
@@ -49,43 +60,70 @@ export function useSaveDraft(draft: Draft, isRemoved: boolean): SaveDraft {
       return true
     } catch (error) {
       if (isGalleyError(error) && error.code === 'conflict') await meetConflict()
-      else setProblem(isGalleyError(error) ? error.message : 'Something unexpected happened.')
+      else setProblem(messageOf(error))
       return false
     } finally {
+      isBusy.current = false
       setIsSaving(false)
     }
   }
 
   async function meetConflict() {
-    const current = await client.fetchQuery({ ...articleQuery(store, saved.id), staleTime: 0 })
-    showTheirs(current)
-    if (!current) setProblem('The article was removed elsewhere.')
+    try {
+      const current = await client.fetchQuery({ ...articleQuery(store, saved.id), staleTime: 0 })
+      showTheirs(current)
+      if (!current) setProblem('The article was removed elsewhere.')
+    } catch (error) {
+      setProblem(`Another version was saved meanwhile, and it cannot be read now. ${messageOf(error)}`)
+    }
   }
 
   return {
     isSaving,
     problem,
     theirs,
-    showTheirs,
+    showTheirs: shown => {
+      // What cannot be composed cannot be compared; it stays in the form, with the reason.
+      const refused = shown ? refusalOf(draft) : ''
+      setProblem(refused)
+      if (!refused) showTheirs(shown)
+    },
     save: async ({ status, over, reason } = {}) => {
-      if (isSaving) return false
-      const fault = draft.isSource ? '' : await faultOf(draft)
-      setProblem(fault)
-      if (fault) return false
-      if (status) draft.setStatus(status)
-      return attempt(draft.compose, draft.accept, { over, reason })
+      const faulty = draft.isSource ? null : await faultyField(draft)
+      if (faulty) {
+        setProblem('A field needs another value before this can be saved. It is marked in the form.')
+        onFault()
+        requestAnimationFrame(() => draft.form.setFocus(faulty))
+        return false
+      }
+      const compose = () => {
+        if (status) draft.setStatus(status)
+        return draft.compose()
+      }
+      return attempt(compose, draft.accept, { over, reason })
     },
     write: (source, reason) => attempt(() => source, draft.load, { reason }),
   }
 }
 
 /** Only what the editor changed can keep a save back: the faults of a pile are no reason to lose a correction. */
-async function faultOf({ form, changed }: Draft): Promise<string> {
+async function faultyField({ form, changed }: Draft): Promise<keyof FormValues | null> {
   await form.trigger()
   const errors = form.getErrors()
-  const faulty = Object.keys(changed()).find(name => name in errors) as keyof FormValues | undefined
-  const otherIsFaulty = errors.other !== undefined
-  if (!faulty && !otherIsFaulty) return ''
-  form.setFocus(faulty ?? 'other')
-  return 'A field needs another value before this can be saved. It is marked in the form.'
+  const names = Object.keys(changed()) as (keyof FormValues)[]
+  return names.find(name => name in errors) ?? (errors.other ? 'other' : null)
+}
+
+function messageOf(error: unknown): string {
+  return isGalleyError(error) ? error.message : 'Something unexpected happened.'
+}
+
+function refusalOf({ compose }: Draft): string {
+  try {
+    compose()
+    return ''
+  } catch (error) {
+    if (isGalleyError(error)) return error.message
+    throw error
+  }
 }

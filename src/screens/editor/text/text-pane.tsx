@@ -13,7 +13,6 @@ import { useScrollSync } from './use-scroll-sync.ts'
 
 export function TextPane({ draft, isReadOnly }: { draft: Draft; isReadOnly: boolean }) {
   const [view, setView] = useState<Exclude<Mode, 'source'>>('split')
-  const [refusal, setRefusal] = useState('')
   const editor = useRef<MarkdownEditorHandle>(null)
   const pane = useRef<HTMLDivElement>(null)
   const isNarrow = useMediaQuery('(max-width: 900px)') ?? false
@@ -21,16 +20,9 @@ export function TextPane({ draft, isReadOnly }: { draft: Draft; isReadOnly: bool
   useScrollSync(pane, draft.body, mode === 'split')
 
   const changeMode = (next: Mode) => {
-    setRefusal('')
-    try {
-      if (next === 'source') draft.openSource()
-      else {
-        setView(next)
-        if (draft.isSource) draft.closeSource()
-      }
-    } catch (error) {
-      setRefusal(error instanceof Error ? error.message : String(error))
-    }
+    if (next === 'source') return draft.openSource()
+    setView(next)
+    if (draft.isSource) draft.closeSource()
   }
 
   return (
@@ -42,9 +34,9 @@ export function TextPane({ draft, isReadOnly }: { draft: Draft; isReadOnly: bool
         )}
         <TextCounts text={draft.isSource ? draft.whole : draft.body} />
       </div>
-      {refusal && (
+      {draft.refusal && (
         <p className={styles.refusal} role="alert">
-          {refusal}
+          {draft.refusal}
         </p>
       )}
       {mode === 'source' ? (
