@@ -86,10 +86,8 @@ function contextOf(
   { parent, node }: YamlPlace,
   isCautious: boolean,
 ): RenderContext {
-  const own = isScalar(node) ? [] : [node]
-  const siblings = isSeq(parent) ? parent.items : []
-  const near = [...own, ...siblings].filter(Boolean)
-  const style = near.length > 0 && hasText(near) ? styleOf(text, ...near) : styleOf(text, root)
+  const siblings = isSeq(parent) ? parent.items : isFlow(parent) ? [parent] : []
+  const style = styleOf(text, isScalar(node) ? siblings : [node, ...siblings], root)
   return { style, fallback: quoteHabit(style, text), inFlow: isInFlow(root, parent), isCautious }
 }
 
@@ -99,14 +97,6 @@ function isInFlow(root: unknown, target: unknown, inFlow = false): boolean {
   if (root === target) return within
   const children = isSeq(root) ? root.items : isMap(root) ? root.items.map(({ value }) => value) : []
   return children.some(child => isInFlow(child, target, within))
-}
-
-function hasText(nodes: readonly unknown[]): boolean {
-  return nodes.some(node => {
-    if (isScalar(node)) return typeof node.value === 'string'
-    if (isSeq(node)) return hasText(node.items)
-    return isMap(node) && hasText(node.items.map(({ value }) => value))
-  })
 }
 
 /** Of tags only those for text can be kept around a new value. */

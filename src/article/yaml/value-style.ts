@@ -20,29 +20,45 @@ const quotes: Partial<Record<string, Quote>> = {
   [Scalar.QUOTE_DOUBLE]: 'double',
 }
 
-/** The style that most text below these nodes has. */
-export function styleOf(text: string, ...nodes: unknown[]): ValueStyle {
-  const counts: Record<Quote, number> = { double: 0, plain: 0, single: 0 }
-  const flowPairs: { pair: Pair; spaced: boolean }[] = []
+interface Samples {
+  counts: Record<Quote, number>
+  flowPairs: Pair[]
+}
+
+/** The style of what stands nearest; what that does not show, the whole document does. */
+export function styleOf(text: string, near: readonly unknown[], root: unknown): ValueStyle {
+  const own = samplesOf(near)
+  const all = samplesOf([root])
+  const quote = mostUsed(own) ?? mostUsed(all) ?? generatorStyle.quote
+  const pair = own.flowPairs[0] ?? all.flowPairs[0]
+  if (!pair) return { quote, isCompact: quote === 'double', hasQuotedKeys: quote === 'double' }
+  const hasQuotedKeys = isScalar(pair.key) && pair.key.type === Scalar.QUOTE_DOUBLE
+  return { quote, isCompact: hasQuotedKeys && !isSpaced(text, pair), hasQuotedKeys }
+}
+
+function samplesOf(nodes: readonly unknown[]): Samples {
+  const samples: Samples = { counts: { double: 0, plain: 0, single: 0 }, flowPairs: [] }
   const visit = (node: unknown): void => {
-    if (isScalar(node) && typeof node.value === 'string' && node.type && quotes[node.type])
-      counts[quotes[node.type] ?? 'double'] += 1
+    const quote =
+      isScalar(node) && typeof node.value === 'string' && node.type ? quotes[node.type] : undefined
+    if (quote) samples.counts[quote] += 1
     if (isSeq(node)) for (const item of node.items) visit(item)
     if (!isMap(node)) return
     for (const pair of node.items as Pair[]) {
       visit(pair.value)
-      if (isFlow(node)) flowPairs.push({ pair, spaced: isSpaced(text, pair) })
+      if (isFlow(node)) samples.flowPairs.push(pair)
     }
   }
   for (const node of nodes) visit(node)
+  return samples
+}
+
+/** Of equally many, the one that is safer comes first. */
+function mostUsed({ counts }: Samples): Quote | undefined {
   const known = (['double', 'plain', 'single'] as const).filter(quote => counts[quote] > 0)
-  if (known.length === 0) return generatorStyle
-  const quote = known.reduce((best, next) => (counts[next] > counts[best] ? next : best))
-  const [first] = flowPairs
-  if (!first)
-    return { ...generatorStyle, quote, isCompact: quote === 'double', hasQuotedKeys: quote === 'double' }
-  const hasQuotedKeys = isScalar(first.pair.key) && first.pair.key.type === Scalar.QUOTE_DOUBLE
-  return { quote, isCompact: hasQuotedKeys && !first.spaced, hasQuotedKeys }
+  return known.length === 0
+    ? undefined
+    : known.reduce((best, next) => (counts[next] > counts[best] ? next : best))
 }
 
 /** The quotes to use for text that cannot stand plain. */
