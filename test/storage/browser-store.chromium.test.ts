@@ -103,6 +103,19 @@ describe('writes that come together', () => {
     await database.close()
   })
 
+  test('those that touch the same name take turns', async () => {
+    const database = createBrowserDatabase(name)
+    const increment = () =>
+      database.write(['count.md'], async transaction => {
+        const table = transaction.objectStore('sources')
+        const count = Number((await table.get('count.md')) ?? 0)
+        await table.put(String(count + 1), 'count.md')
+      })
+    await Promise.all(Array.from({ length: 20 }, increment))
+    expect(await database.read(transaction => transaction.objectStore('sources').get('count.md'))).toBe('20')
+    await database.close()
+  })
+
   test('closing waits for jobs that were handed in, and takes no more', async () => {
     const database = createBrowserDatabase(name)
     const job = database.write(['a.md'], transaction =>
