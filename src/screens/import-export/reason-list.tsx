@@ -11,8 +11,9 @@ export function ReasonList({ reasons }: ReasonListProps) {
   if (reasons.length === 0) return null
   return (
     <ul className={styles.reasons}>
-      {reasons.slice(0, shownReasons).map(({ path, reason }) => (
-        <li key={path}>
+      {reasons.slice(0, shownReasons).map(({ path, reason }, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a zip may hold a path twice, and the list never changes
+        <li key={index}>
           <b>{path}</b>
           {reason}
         </li>

@@ -46,9 +46,10 @@ export function ArticleGrid(props: ArticleGridProps) {
   const now = useNow()
   const drawn = virtualizer.getVirtualItems()
   const needsMore = (drawn.at(-1)?.index ?? -1) >= rows.length
+  // After every draw: a page may come so fast that nothing but the rows has changed since.
   useEffect(() => {
     if (needsMore) onNeedMore()
-  }, [needsMore, onNeedMore])
+  })
   const count = selectedCount(selection, total)
   const selected = count === 0 ? 'none' : count >= total ? 'all' : 'some'
   const tabStop = Math.max(0, active.index)

@@ -75,7 +75,7 @@ export function ArticleTable({ label, query, search, loaded, searchRef, onSort }
   })
   const { fetchNextPage, hasNextPage, isFetchingNextPage } = articles
   const fetchMore = useCallback(() => {
-    if (hasNextPage && !isFetchingNextPage) void fetchNextPage()
+    if (hasNextPage && !isFetchingNextPage) void fetchNextPage({ cancelRefetch: false })
   }, [hasNextPage, isFetchingNextPage, fetchNextPage])
 
   return (

@@ -5,6 +5,8 @@ import type { ListPlace } from './list-place.ts'
 
 export const rowHeightPx = 54
 export const headerHeightPx = 30
+/** What the bars at the foot cover. */
+const barHeightPx = 72
 const overscanRows = 12
 
 interface VirtualRowsOptions {
@@ -23,6 +25,7 @@ export function useVirtualRows({ total, activeIndex, place }: VirtualRowsOptions
     initialOffset: place.scrollTopPx,
     scrollMargin: headerHeightPx,
     scrollPaddingStart: headerHeightPx,
+    scrollPaddingEnd: barHeightPx,
     rangeExtractor: useCallback(
       (range: Parameters<typeof defaultRangeExtractor>[0]) => {
         const drawn = defaultRangeExtractor(range)
