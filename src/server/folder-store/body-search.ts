@@ -17,6 +17,8 @@ export interface BodySearchParts {
 }
 
 export interface BodySearch {
+  /** Begins to index in the background: not before the first reading is through, which it would slow down. */
+  start(): void
   /** The text of this article is new or has changed. */
   add(id: string): void
   remove(ids: readonly string[]): void
@@ -30,10 +32,11 @@ export function createBodySearch(parts: BodySearchParts): BodySearch {
   let { cache } = parts
   let timer: NodeJS.Timeout | undefined
   let isIndexing = false
+  let isStarted = false
   let isClosed = false
 
   function schedule(): void {
-    if (timer || isIndexing || isClosed || cache === null || pending.size === 0) return
+    if (!isStarted || timer || isIndexing || isClosed || cache === null || pending.size === 0) return
     timer = setTimeout(() => {
       timer = undefined
       void indexPending()
@@ -71,6 +74,10 @@ export function createBodySearch(parts: BodySearchParts): BodySearch {
   }
 
   return {
+    start() {
+      isStarted = true
+      schedule()
+    },
     add(id) {
       pending.add(id)
       schedule()

@@ -67,6 +67,7 @@ export async function openFolderStore(
   const canWrite = obstacle === null
   const sync = createFolderSync({ root, canWrite, index, search, signal, locks, onProgress })
   await sync.open(new Map(cache?.files.map(file => [file.id, file])))
+  search.start()
   const parts = { ...paths, index, search, sync, signal, locks, records }
   const { clashingId } = index
   return {
