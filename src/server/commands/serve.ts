@@ -1,7 +1,7 @@
 // `galley serve [FOLDER]`: opens a folder, prints the address of the desk, and opens it in the browser.
 import { randomBytes } from 'node:crypto'
 import { resolve } from 'node:path'
-import { parseArgs } from 'node:util'
+import { inspect, parseArgs } from 'node:util'
 import { createApi } from '../../api/create-api.ts'
 import { GalleyError } from '../../article/galley-error.ts'
 import type { ArticleStore } from '../../storage/article-store.ts'
@@ -17,6 +17,7 @@ import { UsageError } from '../usage-error.ts'
 
 const defaultFolder = 'content'
 const defaultPort = 4350
+const clearLine = '\r\x1b[K'
 
 export async function serve(args: string[]): Promise<void> {
   const { folder, host, port, isPortAsked, mayOpen } = readArguments(args)
@@ -24,7 +25,7 @@ export async function serve(args: string[]): Promise<void> {
   if (folder === undefined) await makeContentFolder(defaultFolder, say)
   const store = await openStore(resolve(folder ?? defaultFolder))
   const desk = await listen({ host, port, mayMove: !isPortAsked }, listening => {
-    const log = (id: string, error: unknown) => process.stderr.write(`${id} ${describeError(error)}\n`)
+    const log = (id: string, error: unknown) => process.stderr.write(`${id} ${inspect(error)}\n`)
     const api = createApi(store, { version: packageVersion(), log })
     return createDesk({ api, files: openDeskFiles(deskFolder(), store.label), token, listening, log })
   }).catch(async error => {
@@ -76,11 +77,11 @@ function tokenFor(host: string): string {
 
 async function openStore(folder: string): Promise<ArticleStore> {
   const onProgress = ({ done, total }: { done: number; total: number }) => {
-    if (process.stdout.isTTY) process.stdout.write(`\rReading articles: ${done} of ${total}`)
+    if (process.stdout.isTTY) process.stdout.write(`${clearLine}Reading articles: ${done} of ${total}`)
   }
   const store = await openFolderStore(folder, { onProgress })
   const { total } = await store.list({ limit: 1 })
-  say(`${process.stdout.isTTY ? '\r' : ''}${total} ${total === 1 ? 'article' : 'articles'} in ${folder}`)
+  say(`${process.stdout.isTTY ? clearLine : ''}${total} ${total === 1 ? 'article' : 'articles'} in ${folder}`)
   return store
 }
 
@@ -88,10 +89,6 @@ function stopSignal(): Promise<void> {
   return new Promise(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => resolve())
   })
-}
-
-function describeError(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error)
 }
 
 function say(line: string): void {
