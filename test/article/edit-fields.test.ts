@@ -66,7 +66,7 @@ describe('F2 F3 a new value in the style of the old one', () => {
       'a block that only quotes can hold',
       'text: |\n  aa\nz: 1\n',
       { text: 'a\u0007' },
-      'text: "a\\u0007"\nz: 1\n',
+      'text: "a\\a"\nz: 1\n',
     ],
     ['a number', 'readingTime: 6 # min\n', { readingTime: 7.5 }, 'readingTime: 7.5 # min\n'],
     ['a boolean', 'trending: true\n', { trending: false }, 'trending: false\n'],
@@ -95,6 +95,13 @@ describe('F2 F3 a new value in the style of the old one', () => {
   ])('%s', (_name, yaml, changes, expected) => {
     expect(edited(yaml, changes)).toBe(expected)
   })
+})
+
+test('F2 a backslash that its generator forgot to double comes back as it was', () => {
+  const source = '---\ntitle: "The C:\\Puppet \\a \\e"\n---\n'
+  const { title } = parseArticle(source).data
+  const other = applyEdits(source, editFields(source, { title: 'Other' }))
+  expect(applyEdits(other, editFields(other, { title }))).toBe(source)
 })
 
 describe('F2 what is equal is not written', () => {

@@ -10,6 +10,18 @@ const dateLike = /^\d{4}-\d{1,2}-\d{1,2}(?:$|[Tt\s]+\d)/
 const plainStart = /^[^\s\-?:,[\]{}#&*!|>'"%@`]/u
 const unprintable = /[^\P{Cc}\t\n]|[\u2028\u2029\ufeff\ufffe\uffff]/u
 const plainInFlow = /^[^,[\]{}]*$/
+const escapable = /\\u(00[01][\da-f])|[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]|\\./g
+
+/** YAML's own short escapes: a generator that forgets to double its backslashes writes those by mistake. */
+const shortEscapes: Readonly<Record<number, string>> = {
+  0: '\\0',
+  7: '\\a',
+  11: '\\v',
+  27: '\\e',
+  133: '\\N',
+  8232: '\\L',
+  8233: '\\P',
+}
 
 export function renderText(
   text: string,
@@ -57,9 +69,11 @@ function canBeSingle(text: string): boolean {
 
 function renderDouble(text: string): string {
   const escaped = JSON.stringify(text).slice(1, -1)
-  return `"${escaped.replace(/[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]/g, escapeCharacter)}"`
+  return `"${escaped.replace(escapable, escapeCharacter)}"`
 }
 
-function escapeCharacter(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`
+function escapeCharacter(found: string, control: string | undefined): string {
+  if (control === undefined && found.startsWith('\\')) return found
+  const code = control === undefined ? found.charCodeAt(0) : Number.parseInt(control, 16)
+  return shortEscapes[code] ?? `\\u${code.toString(16).padStart(4, '0')}`
 }
