@@ -79,5 +79,6 @@ test('a lock whose owner is gone is taken over', async () => {
   const article = await store.read('a.md')
   await store.write('a.md', articleText('B'), { ifVersion: article?.version ?? '' })
   expect(readFileSync(folder.at('a.md'), 'utf8')).toBe(articleText('B'))
+  expect(lock).not.toBe('')
   expect(readdirSync(folder.at('.galley/locks'))).toEqual([])
 })

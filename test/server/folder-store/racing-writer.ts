@@ -1,12 +1,22 @@
 // A process of its own that writes to a folder, for tests of races and sudden ends:
 //   race <folder> <rounds>  counts up in race.md, each time over the version it has just read
 //   loop <folder>           writes one article after the other and says so, until it is killed
+import { setTimeout as sleep } from 'node:timers/promises'
 import { isGalleyError } from '../../../src/article/galley-error.ts'
+import { type Disk, realDisk } from '../../../src/server/folder-store/disk.ts'
 import { openFolderStore } from '../../../src/server/folder-store/folder-store.ts'
 import type { ArticleStore } from '../../../src/storage/article-store.ts'
 
 const [mode, folder = '', rounds = '0'] = process.argv.slice(2)
-const store = await openFolderStore(folder)
+/** A slow disk: long enough between the last look and the replacing for the other process to get in between. */
+const disk: Disk = {
+  ...realDisk,
+  async rename(from, to) {
+    if (mode === 'race' && to.endsWith('race.md')) await sleep(5)
+    await realDisk.rename(from, to)
+  },
+}
+const store = await openFolderStore(folder, { disk })
 if (mode === 'race') await race(store, Number(rounds))
 else await loop(store)
 
