@@ -47,11 +47,11 @@ const shownRefusals = 100
 
 function Refusals({ refused }: Pick<ManyResult, 'refused'>) {
   return (
-    <Popover position="top" width={420} trapFocus returnFocus>
+    <Popover position="top" width={420} trapFocus returnFocus withinPortal={false}>
       <Popover.Target>
         <BarButton>Why?</BarButton>
       </Popover.Target>
-      <Popover.Dropdown aria-label="Why articles were not changed">
+      <Popover.Dropdown className={styles.why} aria-label="Why articles were not changed">
         <ul className={styles.refusals}>
           {refused.slice(0, shownRefusals).map(({ id, reason }) => (
             <li key={id}>

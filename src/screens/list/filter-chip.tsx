@@ -19,9 +19,15 @@ export function FilterChip({ label, field, query, value, onChange }: FilterChipP
   const [isOpen, setIsOpen] = useState(false)
   // A press outside closes the popover before the click comes, which must not open it again.
   const wasOpen = useRef(false)
+  const buttonRef = useRef<HTMLButtonElement>(null)
+  const close = () => {
+    setIsOpen(false)
+    buttonRef.current?.focus()
+  }
   return (
     <span className={styles.chip} data-set={value !== undefined || undefined}>
       <button
+        ref={buttonRef}
         type="button"
         className={styles.open}
         aria-haspopup="dialog"
@@ -53,9 +59,9 @@ export function FilterChip({ label, field, query, value, onChange }: FilterChipP
             label={label}
             field={field}
             query={query}
-            onClose={() => setIsOpen(false)}
+            onClose={close}
             onChoose={chosen => {
-              setIsOpen(false)
+              close()
               onChange(chosen)
             }}
           />

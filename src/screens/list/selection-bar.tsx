@@ -19,14 +19,14 @@ export function SelectionBar({ count, onChange, onExport, onClear }: SelectionBa
     <FloatBar label="Selected articles">
       <BarMessage>{count.toLocaleString('en')} selected</BarMessage>
       <BarLine />
-      <Menu position="top-start">
+      <Menu position="top-start" withinPortal={false}>
         <Menu.Target>
           <BarButton>
             Set status
             <IconChevronDown size={14} stroke={1.75} aria-hidden />
           </BarButton>
         </Menu.Target>
-        <Menu.Dropdown>
+        <Menu.Dropdown className={styles.menu}>
           {statuses.map(status => (
             <Menu.Item
               key={status}
@@ -69,11 +69,11 @@ interface FlagMenuProps {
 
 function FlagMenu({ label, icon, onChange }: FlagMenuProps) {
   return (
-    <Menu position="top-start">
+    <Menu position="top-start" withinPortal={false}>
       <Menu.Target>
         <BarButton icon={icon}>{label}</BarButton>
       </Menu.Target>
-      <Menu.Dropdown>
+      <Menu.Dropdown className={styles.menu}>
         <Menu.Item onClick={() => onChange(true)}>Set {label.toLowerCase()}</Menu.Item>
         <Menu.Item onClick={() => onChange(false)}>Remove {label.toLowerCase()}</Menu.Item>
       </Menu.Dropdown>

@@ -18,11 +18,11 @@ interface ValuePopoverProps extends ValueChoiceProps {
 
 export function ValuePopover({ onClose, ...choice }: ValuePopoverProps) {
   return (
-    <Popover opened onChange={onClose} position="bottom-start" width={260} trapFocus returnFocus>
+    <Popover opened onChange={onClose} position="bottom-start" width={260} trapFocus withRoles={false}>
       <Popover.Target>
         <span className={styles.anchor} />
       </Popover.Target>
-      <Popover.Dropdown aria-label={choice.label} className={styles.dropdown}>
+      <Popover.Dropdown role="dialog" aria-label={choice.label} className={styles.dropdown}>
         <ValueChoice {...choice} />
       </Popover.Dropdown>
     </Popover>
