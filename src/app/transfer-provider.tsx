@@ -34,10 +34,18 @@ export function TransferProvider({ children }: { children: ReactNode }) {
       {children}
       <Suspense fallback={null}>
         {imports && (
-          <ImportDialog key={imports.number} dropped={imports.request} onClose={() => setImports(null)} />
+          <ImportDialog
+            key={`import ${imports.number}`}
+            dropped={imports.request}
+            onClose={() => setImports(null)}
+          />
         )}
         {exports && (
-          <ExportTask key={exports.number} request={exports.request} onClose={() => setExports(null)} />
+          <ExportTask
+            key={`export ${exports.number}`}
+            request={exports.request}
+            onClose={() => setExports(null)}
+          />
         )}
       </Suspense>
     </TransferContextProvider>

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { encodeSource } from '../../../src/article/source-bytes.ts'
@@ -108,4 +108,15 @@ describe('import', () => {
     expect((await screen.findByRole('alert')).textContent).toContain('pile.zip')
     expect((await desk.store.list({})).total).toBe(2)
   })
+})
+
+test('import opens and closes while the last export is still shown', async () => {
+  const { user } = await renderDesk({ articles })
+  await screen.findByRole('link', { name: 'Two' })
+  await user.click(screen.getByRole('button', { name: 'Export' }))
+  await screen.findByText(/2 articles exported/)
+  await user.click(screen.getByRole('button', { name: 'Import' }))
+  const dialog = await screen.findByRole('dialog')
+  await user.click(within(dialog).getByRole('button', { name: 'Close' }))
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
 })

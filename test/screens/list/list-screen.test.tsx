@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { renderDesk } from '../render-desk.tsx'
 import { manyArticles, pile } from './pile.ts'
@@ -72,6 +72,16 @@ describe('rows', () => {
     await screen.findByRole('link', { name: 'Article 0299' })
     expect(screen.getByRole('grid').getAttribute('aria-rowcount')).toBe('301')
     expect(screen.getAllByRole('row').length).toBeLessThan(60)
+  })
+
+  test('rows past the first page come when they are scrolled to', async () => {
+    await renderDesk({ articles: manyArticles(1300) })
+    await screen.findByRole('link', { name: 'Article 1299' })
+    const scroller = screen.getByRole('grid').parentElement
+    if (!scroller) throw new Error('The grid stands in no scroller.')
+    scroller.scrollTop = 54 * 1300
+    fireEvent.scroll(scroller)
+    await screen.findByRole('link', { name: 'Article 0000' })
   })
 
   test('a flag is written losslessly from the row', async () => {
