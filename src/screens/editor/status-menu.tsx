@@ -13,7 +13,7 @@ interface StatusMenuProps {
 
 export function StatusMenu({ status, canChange, onChange }: StatusMenuProps) {
   return (
-    <Menu width={260}>
+    <Menu width={260} withinPortal={false}>
       <Menu.Target>
         <Button
           size="xs"

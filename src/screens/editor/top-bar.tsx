@@ -107,7 +107,7 @@ function ExportButton({ id, isDirty, onSave }: ExportButtonProps) {
       </Tooltip>
     )
   return (
-    <Menu>
+    <Menu width={200} withinPortal={false}>
       <Menu.Target>
         <ActionIcon aria-label="Export this file">{icon}</ActionIcon>
       </Menu.Target>
