@@ -37,7 +37,9 @@ test('creates the article and opens it', async () => {
   await user.click(screen.getByRole('button', { name: 'Create article' }))
   await waitFor(() => expect(router.state.location.pathname).toBe('/article/news%2Fthird.md'))
   const saved = await store.read('news/third.md')
-  expect(saved?.source).toMatch(/^---\ntitle: "A third"\ndate: ".+[+-]\d\d:\d\d"\nslug: "a-third"\nstatus: "draft"\n---\n/)
+  expect(saved?.source).toMatch(
+    /^---\ntitle: "A third"\ndate: ".+[+-]\d\d:\d\d"\nslug: "a-third"\nstatus: "draft"\n---\n/,
+  )
 })
 
 test('a name that is taken or hostile is refused before anything is written', async () => {
