@@ -1,7 +1,5 @@
 // Full-text search, the same in every store: folded text, and terms that must begin a token of it.
-import { splitSource } from './split-source.ts'
-import { summarize } from './summarize.ts'
-import type { Summary } from './summary.ts'
+// Knows no parser, so that a list can search and sort without loading one.
 
 const singleCharacterScripts = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu
 
@@ -30,15 +28,6 @@ function beginsToken(folded: string, term: string): boolean {
   let at = folded.indexOf(term, 1)
   while (at !== -1 && folded.charAt(at - 1) !== ' ') at = folded.indexOf(term, at + 1)
   return at !== -1
-}
-
-/** What the full-text search reads of an article: title, keywords and body, folded. */
-export function searchTextOf(
-  source: string,
-  { title, keywords }: Pick<Summary, 'title' | 'keywords'> = summarize(source),
-): string {
-  const { body } = splitSource(source)
-  return foldText(`${title}\n${keywords.join('\n')}\n${source.slice(body.from, body.to)}`)
 }
 
 /** Most text is ASCII: only the rest pays for Unicode. */

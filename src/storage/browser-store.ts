@@ -1,7 +1,6 @@
 // The whole desk in a browser, with no server: articles live in IndexedDB, on this device, for this site's address.
 import { searchTerms } from '../article/search-text.ts'
 import { checkArticleId } from './article-id.ts'
-import { articleRow, makeArticle } from './article-row.ts'
 import type { ArticleStore, StoreEvent } from './article-store.ts'
 import { moveArticle, type Outcome, removeArticle, writeArticle } from './browser-store/article-jobs.ts'
 import { type BrowserDatabase, createBrowserDatabase } from './browser-store/database.ts'
@@ -94,6 +93,8 @@ function createWrites(database: BrowserDatabase, announce: Announce, now: () => 
   return {
     async write(id, text, options) {
       checkArticleId(id)
+      // Loaded with the first write: it brings the parser, which a list does not need.
+      const { articleRow, makeArticle } = await import('./article-row.ts')
       const article = await makeArticle(id, text, now())
       const row = articleRow(article)
       return change([id], transaction => writeArticle(transaction, { article, row }, options))

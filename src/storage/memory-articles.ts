@@ -1,5 +1,5 @@
 // The state of the memory store: the articles that stand, and the sources that once stood. Synchronous throughout.
-import { searchTextOf } from '../article/search-text.ts'
+import { searchTextOf } from '../article/search-text-of.ts'
 import { refuseClash, sameNameKey } from './article-id.ts'
 import { articleRow } from './article-row.ts'
 import type { ArticleRow, Authorship, Revision, StoredArticle } from './article-store.ts'

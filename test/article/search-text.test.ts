@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { foldText, matchesTerms, searchTerms, searchTextOf } from '../../src/article/search-text.ts'
+import { foldText, matchesTerms, searchTerms } from '../../src/article/search-text.ts'
+import { searchTextOf } from '../../src/article/search-text-of.ts'
 
 describe('folded text', () => {
   test.each([

@@ -2,7 +2,7 @@
 // nothing that lies in the folder is skipped silently.
 import { createHash } from 'node:crypto'
 import { type BigIntStats, closeSync, constants, lstatSync, openSync, readFileSync } from 'node:fs'
-import { searchTextOf } from '../../article/search-text.ts'
+import { searchTextOf } from '../../article/search-text-of.ts'
 import { decodeSource } from '../../article/source-bytes.ts'
 import { summarize } from '../../article/summarize.ts'
 import type { ArticleRow } from '../../storage/article-store.ts'

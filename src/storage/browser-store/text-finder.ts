@@ -3,7 +3,7 @@ import { GalleyError } from '../../article/galley-error.ts'
 import type { ArticleRow } from '../article-store.ts'
 import type { BrowserDatabase } from './database.ts'
 import type { SearchReply, SearchRequest } from './search-worker.ts'
-import { createTextIndex, type TextIndex, type TextSearch } from './text-index.ts'
+import type { TextIndex, TextSearch } from './text-index.ts'
 
 /** Long enough for the page to draw its first list undisturbed. */
 const readAheadAfterMs = 3_000
@@ -66,7 +66,7 @@ export function createTextFinder(database: BrowserDatabase, databaseName: string
 }
 
 function startThread(database: BrowserDatabase, databaseName: string): SearchThread {
-  if (typeof Worker === 'undefined') return { ...createTextIndex(database), close() {} }
+  if (typeof Worker === 'undefined') return onThisThread(database)
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
   const pending = new Map<number, { resolve: (ids: string[]) => void; reject: (error: unknown) => void }>()
   let calls = 0
@@ -98,4 +98,10 @@ function startThread(database: BrowserDatabase, databaseName: string): SearchThr
       failAll('The desk was closed while it searched.')
     },
   }
+}
+
+/** Where no worker can start; loaded only then, since it brings the parser along. */
+function onThisThread(database: BrowserDatabase): SearchThread {
+  const index = import('./text-index.ts').then(({ createTextIndex }) => createTextIndex(database))
+  return { find: async search => (await index).find(search), close() {} }
 }

@@ -1,5 +1,6 @@
 // The folded text of articles in memory, scanned for each search. It reads only what changed since the last one.
-import { matchesTerms, searchTextOf } from '../../article/search-text.ts'
+import { matchesTerms } from '../../article/search-text.ts'
+import { searchTextOf } from '../../article/search-text-of.ts'
 import { decodeSource, encodeSource } from '../../article/source-bytes.ts'
 import type { BrowserDatabase } from './database.ts'
 
