@@ -1,10 +1,11 @@
 // What the address asks for, as a query to the store and in words.
 import { statusLabel } from '../../article/status.ts'
 import type { ListQuery } from '../../storage/article-store.ts'
-import type { ListSearch } from './list-search.ts'
+import { type ListSearch, listSearchSchema } from './list-search.ts'
 
+/** The router leaves in an address what others hang on to it; here only the filters go on. */
 export function listQuery(search: ListSearch): ListQuery {
-  const { q, ...filters } = search
+  const { q, ...filters } = listSearchSchema.parse(search)
   const query: ListQuery = q?.trim() ? { ...filters, q: q.trim() } : filters
   return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined))
 }
