@@ -1,9 +1,13 @@
 // npm run bench: the figures of DESIGN §7, each beside a baseline of the machine that runs it. One file a chapter.
 import { availableParallelism, loadavg } from 'node:os'
+import { benchDesk } from './desk.bench.ts'
 import { benchFolderStore } from './folder-store.bench.ts'
+import { benchTyping } from './typing.bench.ts'
 
 const chapters: Record<string, () => Promise<void>> = {
   'folder-store': benchFolderStore,
+  desk: benchDesk,
+  typing: benchTyping,
 }
 
 const wanted = process.argv.slice(2)

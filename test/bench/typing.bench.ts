@@ -23,6 +23,8 @@ export async function benchTyping(): Promise<void> {
     await page.setContent('<textarea aria-label="Empty" style="width: 600px; height: 600px"></textarea>')
     const baselineMs = await typeInto(page, page.getByRole('textbox'))
     printTime('baseline: an empty textarea', baselineMs)
+    await page.getByRole('textbox').fill(articleOf(100_000))
+    printTime('beside it: a bare textarea of 100 KB', await typeInto(page, page.getByRole('textbox')))
     await page.goto(desk.url)
     for (const kb of sizes) {
       await page.goto(`${new URL('/', desk.url).href}#/article/${kb}.md`)
