@@ -4,6 +4,7 @@
 import { IconAlertCircle, IconCheck } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
+import { readingMinutes } from '../../article/reading-minutes.ts'
 import { statusLabel } from '../../article/status.ts'
 import type { ArticleRow } from '../../storage/article-store.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
@@ -31,8 +32,6 @@ interface ListRowProps {
   showsStatus: boolean
   actions: RowActions
 }
-
-const wordsPerMinute = 220
 
 export const ListRow = memo(function ListRow(props: ListRowProps) {
   const { row, index, topPx, now, isActive, isTabStop, isSelected, showsStatus, actions } = props
@@ -105,7 +104,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
         {row.writtenBy || 'Staff'}
       </div>
       <div role="gridcell" className={styles.length}>
-        {row.readingTime ?? Math.max(1, Math.round(row.words / wordsPerMinute))} min
+        {row.readingTime ?? readingMinutes(row.words)} min
       </div>
       <div role="gridcell" className={styles.updated} title={absoluteTime(row.updatedAt)}>
         {relativeTime(row.updatedAt, now)}

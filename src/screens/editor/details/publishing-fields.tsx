@@ -1,10 +1,10 @@
 // When and how far: date, status, reading time.
 import { useFormContext, useWatch } from 'react-hook-form'
 import { countWords } from '../../../article/count-words.ts'
+import { readingMinutes } from '../../../article/reading-minutes.ts'
 import { canChangeStatus, isStatus, statuses, statusLabel, statusLabels } from '../../../article/status.ts'
 import { useRestedText } from '../../../ui/markdown-editor/use-text-value.ts'
 import type { FormValues } from '../draft/form-values.ts'
-import { readingMinutes } from '../reading-minutes.ts'
 import { DateField } from './date-field.tsx'
 import { useDetails } from './details-context.ts'
 import formStyles from './details-form.module.css'

@@ -1,9 +1,9 @@
 // Words, minutes, and where the caret is. All of it follows once typing rests.
 import { useEffect, useState } from 'react'
 import { countWords } from '../../../article/count-words.ts'
+import { readingMinutes } from '../../../article/reading-minutes.ts'
 import type { TextValue } from '../../../ui/markdown-editor/text-value.ts'
 import { useRestedText } from '../../../ui/markdown-editor/use-text-value.ts'
-import { readingMinutes } from '../reading-minutes.ts'
 import styles from './text-counts.module.css'
 
 const restMs = 300
