@@ -1,6 +1,6 @@
 // What can go wrong between the desk and its server, as switches that stay on until they are taken back.
 
-export const faultNames = ['offline', 'slow', 'failing', 'failing-writes', 'overtaken'] as const
+const faultNames = ['offline', 'slow', 'failing', 'failing-writes', 'overtaken'] as const
 
 /**
  * `offline`: no call gets through. `slow`: every answer takes `slowMs`. `failing`: every call ends in 500;

@@ -10,7 +10,7 @@ export type ErrorLog = (id: string, error: unknown) => void
 
 export const problemType = 'application/problem+json'
 
-export function problemDocument(error: GalleyError): ProblemDocument {
+function problemDocument(error: GalleyError): ProblemDocument {
   return {
     type: 'about:blank',
     title: error.code,

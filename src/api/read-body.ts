@@ -37,7 +37,7 @@ export function checkShape<Schema extends z.ZodType>(
   throw new GalleyError('invalid', message, { issues: issuesOf(result.error) })
 }
 
-export function issuesOf(error: z.ZodError): { path: string; message: string }[] {
+function issuesOf(error: z.ZodError): { path: string; message: string }[] {
   return error.issues.map(issue => ({ path: issue.path.join('.'), message: issue.message }))
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 
 export const categoryTypes = ['exact', 'general', 'medium', 'specific', 'niche'] as const
 
-export const categorySchema = z.looseObject({
+const categorySchema = z.looseObject({
   type: z.enum(categoryTypes),
   name: z.string().trim().min(1, 'Name the category, or remove the level.'),
 })

@@ -14,7 +14,7 @@ export function planChange(path: FieldPath, before: unknown, after: unknown): Fi
   return operations.length > maxOperations ? [{ kind: 'set', path, value: after }] : operations
 }
 
-export function isSameData(a: unknown, b: unknown): boolean {
+function isSameData(a: unknown, b: unknown): boolean {
   if (Object.is(a, b) || (a === 0 && b === 0)) return true
   if (Array.isArray(a) && Array.isArray(b))
     return a.length === b.length && a.every((item, at) => isSameData(item, b[at]))

@@ -1,6 +1,6 @@
 // What is wrong with an article's source, and where. A problem never keeps the article from opening.
 
-export const problemCodes = [
+const problemCodes = [
   'not-utf8',
   'lone-cr',
   'unterminated',

@@ -76,7 +76,7 @@ export const storeEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('reset') }),
 ])
 
-export const issueSchema = z.object({ path: z.string(), message: z.string() })
+const issueSchema = z.object({ path: z.string(), message: z.string() })
 
 /** RFC 9457, with Galley's own members `code`, `issues` and `currentVersion`. */
 export const problemDocumentSchema = z.object({

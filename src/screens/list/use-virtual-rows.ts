@@ -3,7 +3,7 @@ import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef } from 'react'
 import type { ListPlace } from './list-place.ts'
 
-export const rowHeightPx = 54
+const rowHeightPx = 54
 export const headerHeightPx = 30
 /** What the bars at the foot cover. */
 const barHeightPx = 72

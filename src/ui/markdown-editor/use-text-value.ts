@@ -1,18 +1,10 @@
-// The ways to follow a text: at each keystroke, by something derived from it, or once typing rests.
+// The ways to follow a text: at each keystroke, or once typing rests.
 import { startTransition, useEffect, useState, useSyncExternalStore } from 'react'
 import type { TextValue } from './text-value.ts'
 
 /** Draws at each change of the text: for the textarea alone. */
 export function useTextValue(text: TextValue): string {
   return useSyncExternalStore(text.subscribe, text.get)
-}
-
-/** Draws only when what is derived changes. `derive` runs at each keystroke: keep it cheap. */
-export function useDerived<T extends string | number | boolean>(
-  text: TextValue,
-  derive: (text: string) => T,
-): T {
-  return useSyncExternalStore(text.subscribe, () => derive(text.get()))
 }
 
 /** The text as it was when typing last rested for `restMs`, drawn in a transition. */
