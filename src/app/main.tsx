@@ -8,14 +8,15 @@ import '../ui/tokens.css'
 import '../ui/global.css'
 import { createRoot } from 'react-dom/client'
 import type { ArticleStore } from '../storage/article-store.ts'
+import { createHttpStore } from '../storage/http-store.ts'
 import { App } from './app.tsx'
 import { createQueryClient } from './query-client.ts'
 import { createDeskRouter } from './router.tsx'
 
+/** The http store is small and comes along; the browser store is fetched by those who need it. */
 async function openStore(): Promise<ArticleStore> {
   const named = document.querySelector<HTMLMetaElement>('meta[name="galley-store"]')
   if (named?.content === 'http') {
-    const { createHttpStore } = await import('../storage/http-store.ts')
     const { label } = named.dataset
     return createHttpStore({ baseUrl: new URL('api/v1', document.baseURI).href, ...(label && { label }) })
   }
@@ -25,6 +26,9 @@ async function openStore(): Promise<ArticleStore> {
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root.')
-createRoot(root).render(
-  <App store={await openStore()} queryClient={createQueryClient()} router={createDeskRouter()} />,
-)
+const store = await openStore()
+const queryClient = createQueryClient()
+const router = createDeskRouter({ store, queryClient })
+// Asks for the first rows now; React takes its time to draw what they go into.
+void router.load()
+createRoot(root).render(<App store={store} queryClient={queryClient} router={router} />)

@@ -1,23 +1,38 @@
 // Which address shows which screen. Addresses stand behind `#`, so that a static host needs no rewriting
 // and an article's id, with all its odd characters, never meets a server's path rules.
+import type { QueryClient } from '@tanstack/react-query'
 import {
   createHashHistory,
-  createRootRoute,
+  createRootRouteWithContext,
   createRoute,
   createRouter,
   lazyRouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router'
+import { articlesQuery } from '../screens/data/use-articles.ts'
+import { listQuery } from '../screens/list/list-query.ts'
+import { ListScreen } from '../screens/list/list-screen.tsx'
 import { listSearchSchema } from '../screens/list/list-search.ts'
+import type { ArticleStore } from '../storage/article-store.ts'
 import { ErrorScreen } from './error-screen.tsx'
 
-const rootRoute = createRootRoute({ errorComponent: ErrorScreen })
+/** What the routes may ask for before their screens are drawn. */
+interface DeskContext {
+  store: ArticleStore
+  queryClient: QueryClient
+}
+
+const rootRoute = createRootRouteWithContext<DeskContext>()({ errorComponent: ErrorScreen })
 
 const listRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   validateSearch: listSearchSchema,
-  component: lazyRouteComponent(() => import('../screens/list/list-screen.tsx'), 'ListScreen'),
+  loaderDeps: ({ search }) => search,
+  loader: ({ context: { store, queryClient }, deps }) => {
+    void queryClient.prefetchInfiniteQuery(articlesQuery(store, listQuery(deps)))
+  },
+  component: ListScreen,
 })
 
 const articleRoute = createRoute({
@@ -37,8 +52,14 @@ const newArticleRoute = createRoute({
 
 const routeTree = rootRoute.addChildren([listRoute, articleRoute, newArticleRoute])
 
-export function createDeskRouter(history: RouterHistory = createHashHistory()) {
-  return createRouter({ routeTree, history, defaultErrorComponent: ErrorScreen, defaultPreload: false })
+export function createDeskRouter(context: DeskContext, history: RouterHistory = createHashHistory()) {
+  return createRouter({
+    routeTree,
+    context,
+    history,
+    defaultErrorComponent: ErrorScreen,
+    defaultPreload: false,
+  })
 }
 
 export type DeskRouter = ReturnType<typeof createDeskRouter>

@@ -23,8 +23,10 @@ export async function renderDesk({ articles = {}, store, path = '/' }: DeskOptio
   const now = () => new Date(Date.UTC(2026, 0, 1, 0, minutes++))
   const deskStore = store ?? createMemoryStore({ label: 'content', now })
   for (const [id, source] of Object.entries(articles)) await deskStore.write(id, source, { ifAbsent: true })
-  const router = createDeskRouter(createMemoryHistory({ initialEntries: [path] }))
-  const view = render(<App store={deskStore} queryClient={createQueryClient()} router={router} />)
+  const queryClient = createQueryClient()
+  const history = createMemoryHistory({ initialEntries: [path] })
+  const router = createDeskRouter({ store: deskStore, queryClient }, history)
+  const view = render(<App store={deskStore} queryClient={queryClient} router={router} />)
   return { ...view, store: deskStore, router, user: userEvent.setup() }
 }
 

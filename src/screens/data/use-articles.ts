@@ -1,6 +1,6 @@
 // The rows of a list, page by page as the editor scrolls.
-import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import type { ListQuery } from '../../storage/article-store.ts'
+import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
+import type { ArticleStore, ListQuery } from '../../storage/article-store.ts'
 import { queryKeys } from './query-keys.ts'
 import { useStore } from './store-context.tsx'
 
@@ -8,9 +8,8 @@ const firstPageRows = 100
 const laterPageRows = 1000
 
 /** The first page is small, so that it shows at once; the later ones are large, so that a jump to the end is short. */
-export function useArticles(query: ListQuery) {
-  const store = useStore()
-  return useInfiniteQuery({
+export function articlesQuery(store: ArticleStore, query: ListQuery) {
+  return infiniteQueryOptions({
     queryKey: queryKeys.list(query),
     queryFn: ({ pageParam }) =>
       store.list({
@@ -20,6 +19,9 @@ export function useArticles(query: ListQuery) {
       }),
     initialPageParam: null as string | null,
     getNextPageParam: page => page.nextCursor,
-    placeholderData: keepPreviousData,
   })
+}
+
+export function useArticles(query: ListQuery) {
+  return useInfiniteQuery({ ...articlesQuery(useStore(), query), placeholderData: keepPreviousData })
 }
