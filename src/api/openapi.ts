@@ -12,7 +12,7 @@ import {
 } from '../storage/wire-schemas.ts'
 import { errorStatuses } from './error-status.ts'
 import { problemType } from './problem-document.ts'
-import type { Content, Route } from './route.ts'
+import type { Condition, Content, Route } from './route.ts'
 
 type Json = Record<string, unknown>
 type Direction = 'input' | 'output'
@@ -26,6 +26,13 @@ const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   MediaFile: mediaFileSchema,
   StoreEvent: storeEventSchema,
   Problem: problemDocumentSchema,
+}
+
+const headerDescriptions: Readonly<Record<Condition | 'Galley-Author' | 'Galley-Reason', string>> = {
+  'If-Match': 'The version that the caller saw, in double quotes',
+  'If-None-Match': 'To read: versions that the caller has, in double quotes. To write: `*`, for what is new',
+  'Galley-Author': 'Who writes, percent-encoded UTF-8; kept with the revision',
+  'Galley-Reason': 'Why, percent-encoded UTF-8; kept with the revision',
 }
 
 export function describeApi(routes: readonly Route[], version: string, basePath: string): Json {
@@ -50,15 +57,18 @@ export function describeApi(routes: readonly Route[], version: string, basePath:
   }
 }
 
-function describeRoute({ name, summary, path, query, condition, body, reply }: Route): Json {
-  const parameters = [...pathParameters(path), ...queryParameters(query), ...conditionHeaders(condition)]
+function describeRoute(route: Route): Json {
+  const { name, summary, path, query, body, reply } = route
+  const parameters = [...pathParameters(path), ...queryParameters(query), ...headerParameters(route)]
   return {
     operationId: name,
     summary,
     ...(parameters.length > 0 && { parameters }),
     ...(body && { requestBody: { required: true, content: describeContent(body, 'input') } }),
     responses: {
-      [reply.status]: describeReply(reply.content),
+      [reply.status]: describeReply('Done', reply.content),
+      ...(reply.created && { 201: describeReply('Made anew', reply.content) }),
+      ...(route.method === 'get' && route.conditions && { 304: { description: 'Unchanged' } }),
       default: {
         description: `An error (${errorStatuses.join(', ')})`,
         content: { [problemType]: { schema: { $ref: '#/components/schemas/Problem' } } },
@@ -67,10 +77,10 @@ function describeRoute({ name, summary, path, query, condition, body, reply }: R
   }
 }
 
-function describeReply(content: Content): Json {
+function describeReply(description: string, content: Content): Json {
   return Object.keys(content).length > 0
-    ? { description: 'Done', content: describeContent(content, 'output') }
-    : { description: 'Done' }
+    ? { description, content: describeContent(content, 'output') }
+    : { description }
 }
 
 function describeContent(content: Content, direction: Direction): Json {
@@ -108,7 +118,12 @@ function queryParameters(query: z.ZodType | undefined): Json[] {
   return Object.entries(properties as Json).map(([name, schema]) => ({ name, in: 'query', schema }))
 }
 
-function conditionHeaders(condition: Route['condition']): Json[] {
-  if (!condition) return []
-  return ['If-Match', 'If-None-Match'].map(name => ({ name, in: 'header', schema: { type: 'string' } }))
+function headerParameters({ conditions = [], isAuthored = false }: Route): Json[] {
+  const names = [...conditions, ...(isAuthored ? (['Galley-Author', 'Galley-Reason'] as const) : [])]
+  return names.map(name => ({
+    name,
+    in: 'header',
+    description: headerDescriptions[name],
+    schema: { type: 'string' },
+  }))
 }

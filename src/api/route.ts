@@ -24,6 +24,8 @@ export interface Call<Query> {
 /** A body by media type: a schema for JSON, `bytes` for anything else. */
 export type Content = Readonly<Record<string, z.ZodType | 'bytes'>>
 
+export type Condition = 'If-Match' | 'If-None-Match'
+
 export interface Route<Query = unknown> {
   method: 'get' | 'put' | 'patch' | 'post' | 'delete'
   /** In OpenAPI's way of writing, relative to the API's root. */
@@ -32,10 +34,13 @@ export interface Route<Query = unknown> {
   name: string
   summary: string
   query?: z.ZodType<Query>
-  /** Whether the call heeds If-Match and If-None-Match. */
-  condition?: 'optional' | 'required'
+  /** The conditional headers that the call heeds. */
+  conditions?: readonly Condition[]
+  /** Whether the call keeps who writes and why: the headers Galley-Author and Galley-Reason. */
+  isAuthored?: boolean
   body?: Content
-  reply: { status: number; content: Content }
+  /** `created`: 201 instead, with the same content, when there was nothing before. */
+  reply: { status: number; content: Content; created?: boolean }
   answer(call: Call<Query>): Promise<Response>
 }
 

@@ -6,6 +6,7 @@ import { type ListQuery, type Sort, sortKeys } from './article-store.ts'
 const count = z.int().nonnegative()
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Write a day as 2025-03-23.')
 const flag = z.enum(['true', 'false'], 'Write true or false.').transform(value => value === 'true')
+const pageSize = 'A page has 1 to 1,000 rows.'
 const sorts = sortKeys.flatMap((key): Sort[] => [key, `-${key}`])
 
 export const articleRowSchema = z.object({
@@ -105,7 +106,7 @@ export const listParametersSchema = z.strictObject({
   q: z.string().max(1000, 'A search has at most 1,000 characters.').optional(),
   sort: z.enum(sorts, `Sort by one of ${sorts.join(', ')}.`).optional(),
   cursor: z.string().optional(),
-  limit: z.coerce.number('A page has 1 to 1,000 rows.').pipe(z.int().min(1).max(1000)).optional(),
+  limit: z.coerce.number(pageSize).int(pageSize).min(1, pageSize).max(1000, pageSize).optional(),
 })
 
 /** The other direction: what `listParametersSchema` reads. */

@@ -57,4 +57,24 @@ test('the query of the list is described as it is checked', async () => {
     expect.arrayContaining(['status', 'trending', 'q', 'sort', 'cursor', 'limit']),
   )
   expect(parameters.find(each => each.name === 'trending')?.schema).toMatchObject({ enum: ['true', 'false'] })
+  expect(parameters.find(each => each.name === 'limit')?.schema).toMatchObject({ minimum: 1, maximum: 1000 })
+})
+
+test('a call names the headers that it heeds, and no others', async () => {
+  const { paths } = await describeApi()
+  const headersOf = (path: string, method: string) =>
+    (paths[path]?.[method]?.parameters ?? []).filter(each => each.in === 'header').map(each => each.name)
+  const authored = ['Galley-Author', 'Galley-Reason']
+  expect(headersOf('/articles', 'get')).toEqual([])
+  expect(headersOf('/articles/{id}', 'get')).toEqual(['If-None-Match'])
+  expect(headersOf('/articles/{id}', 'put')).toEqual(['If-Match', 'If-None-Match', ...authored])
+  expect(headersOf('/articles/{id}', 'delete')).toEqual(['If-Match', ...authored])
+  expect(headersOf('/articles/{id}/desk', 'put')).toEqual(['If-Match', 'If-None-Match'])
+  expect(headersOf('/import', 'post')).toEqual(authored)
+})
+
+test('what a write answers is described for the old and for the new', async () => {
+  const { paths } = await describeApi()
+  expect(Object.keys(paths['/articles/{id}']?.put?.responses ?? {})).toEqual(['200', '201', 'default'])
+  expect(Object.keys(paths['/articles/{id}']?.get?.responses ?? {})).toEqual(['200', '304', 'default'])
 })

@@ -11,7 +11,8 @@ export const changeArticle = defineRoute({
   path: '/articles/{id}',
   name: 'changeArticle',
   summary: 'Changes single fields or the body and no other byte; null removes a field',
-  condition: 'optional',
+  conditions: ['If-Match'],
+  isAuthored: true,
   body: { 'application/json': articlePatchSchema },
   reply: { status: 200, content: { 'application/json': storedArticleSchema } },
   async answer(call) {

@@ -44,6 +44,7 @@ export const changeArticles = defineRoute({
   path: '/articles:batch',
   name: 'changeArticles',
   summary: 'One patch on many articles; each is changed or refused by itself, with its edits or its error',
+  isAuthored: true,
   body: { 'application/json': batchSchema },
   reply: { status: 200, content: { 'application/json': batchResultSchema } },
   async answer(call) {

@@ -26,6 +26,7 @@ export const importArticles = defineRoute({
   path: '/import',
   name: 'importArticles',
   summary: 'Takes in files or one zip, as they are; never over an article that stands already',
+  isAuthored: true,
   body: { 'multipart/form-data': 'bytes', 'application/zip': 'bytes' },
   reply: { status: 200, content: { 'application/json': importReportSchema } },
   async answer(call) {

@@ -13,7 +13,8 @@ export const moveArticle = defineRoute({
   path: '/articles/{id}:move',
   name: 'moveArticle',
   summary: 'Gives an article another id; revisions and desk record go along',
-  condition: 'required',
+  conditions: ['If-Match'],
+  isAuthored: true,
   body: { 'application/json': moveSchema },
   reply: { status: 200, content: { 'application/json': storedArticleSchema } },
   async answer(call) {

@@ -9,7 +9,7 @@ export const readArticle = defineRoute({
   path: '/articles/{id}',
   name: 'readArticle',
   summary: 'One article: as JSON, or its exact bytes with Accept: text/markdown',
-  condition: 'optional',
+  conditions: ['If-None-Match'],
   reply: { status: 200, content: { 'application/json': storedArticleSchema, [markdownType]: 'bytes' } },
   async answer(call) {
     const article = await existingArticle(call)

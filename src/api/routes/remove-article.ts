@@ -8,7 +8,8 @@ export const removeArticle = defineRoute({
   path: '/articles/{id}',
   name: 'removeArticle',
   summary: 'Removes an article; its source stays readable as a revision',
-  condition: 'required',
+  conditions: ['If-Match'],
+  isAuthored: true,
   reply: { status: 204, content: {} },
   async answer(call) {
     const ifVersion = requiredVersion(call.request)

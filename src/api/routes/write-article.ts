@@ -11,9 +11,10 @@ export const writeArticle = defineRoute({
   path: '/articles/{id}',
   name: 'writeArticle',
   summary: 'Writes exactly these bytes over the version that If-Match names, or anew with If-None-Match: *',
-  condition: 'required',
+  conditions: ['If-Match', 'If-None-Match'],
+  isAuthored: true,
   body: { [markdownType]: 'bytes' },
-  reply: { status: 200, content: { 'application/json': storedArticleSchema } },
+  reply: { status: 200, content: { 'application/json': storedArticleSchema }, created: true },
   async answer(call) {
     requireType(call.request, [markdownType])
     const condition = writeCondition(call.request)

@@ -10,9 +10,9 @@ export const writeDesk = defineRoute({
   path: '/articles/{id}/desk',
   name: 'writeDesk',
   summary: 'Replaces the desk record over the version that If-Match names',
-  condition: 'required',
+  conditions: ['If-Match', 'If-None-Match'],
   body: { 'application/json': deskRecordSchema },
-  reply: { status: 200, content: { 'application/json': storedDeskRecordSchema } },
+  reply: { status: 200, content: { 'application/json': storedDeskRecordSchema }, created: true },
   async answer(call) {
     const condition = writeCondition(call.request)
     const record = await readJson(call, deskRecordSchema)
