@@ -4,11 +4,16 @@ import { splitSource } from './split-source.ts'
 import { summarize } from './summarize.ts'
 import type { Summary } from './summary.ts'
 
-/** What the full-text search reads of an article: title, keywords and body, folded. */
+/** Characters of a body that are searched: folding more would keep everything else waiting for seconds. */
+const searchedLength = 2_000_000
+
+/** What the full-text search reads of an article: title, keywords and the first 2 million characters of the body, folded. */
 export function searchTextOf(
   source: string,
   { title, keywords }: Pick<Summary, 'title' | 'keywords'> = summarize(source),
 ): string {
   const { body } = splitSource(source)
-  return foldText(`${title}\n${keywords.join('\n')}\n${source.slice(body.from, body.to)}`)
+  return foldText(
+    `${title}\n${keywords.join('\n')}\n${source.slice(body.from, Math.min(body.to, body.from + searchedLength))}`,
+  )
 }

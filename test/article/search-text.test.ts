@@ -35,3 +35,9 @@ describe('search', () => {
     expect(matchesTerms(folded, searchTerms(q))).toBe(isFound)
   })
 })
+
+test('of a very long body the first 2 million characters are searched', () => {
+  const folded = searchTextOf(`---\ntitle: Long\n---\nfirst ${'x'.repeat(2_000_000)} last`)
+  expect(matchesTerms(folded, ['first'])).toBe(true)
+  expect(matchesTerms(folded, ['last'])).toBe(false)
+})
