@@ -4,6 +4,7 @@ import {
   type FieldData,
   type FrontMatterReading,
   maxFrontMatterLength,
+  maxValues,
   unreadable,
 } from './front-matter-reading.ts'
 import { readJson } from './json/read-json.ts'
@@ -63,6 +64,13 @@ function readFrontMatter(source: string, { format, frontMatter }: SplitSource): 
       to: 0,
     })
   const text = source.slice(frontMatter.from, frontMatter.to)
+  if (hasTooManyLines(text))
+    return unreadable({
+      code: 'too-large',
+      message: 'The front matter has too many lines to be read.',
+      from: 0,
+      to: 0,
+    })
   const loneReturn = text.search(/\r(?!\n)/)
   if (loneReturn >= 0)
     return unreadable({
@@ -72,6 +80,13 @@ function readFrontMatter(source: string, { format, frontMatter }: SplitSource): 
       to: loneReturn + 1,
     })
   return readFormat(format, text)
+}
+
+/** Nearly every line that holds something is a value: counting them first is a thousand times faster than parsing. */
+function hasTooManyLines(text: string): boolean {
+  let lines = 0
+  for (const _ of text.matchAll(/^.*\S/gm)) if (++lines > maxValues) return true
+  return false
 }
 
 export function readFormat(format: FrontMatterFormat, text: string): FrontMatterReading {

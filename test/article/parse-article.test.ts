@@ -137,6 +137,7 @@ describe('F8 hostile input ends in a problem', () => {
     ['deep keys', `---\n${'? '.repeat(5000)}\n---\n`, 'too-deep'],
     ['deep JSON', `{"a": ${'['.repeat(20_000)}${']'.repeat(20_000)}}\n`, 'too-deep'],
     ['deep TOML', `+++\na = ${'['.repeat(20_000)}${']'.repeat(20_000)}\n+++\n`, 'syntax'],
+    ['a hundred thousand keys', `---\n${'k: v\n'.repeat(100_000)}---\n`, 'too-large'],
     ['a line of ten megabytes', `---\na: ${'x'.repeat(10_000_000)}\n---\n`, 'too-large'],
   ])('%s', (_name, source, code) => {
     const article = parseArticle(source)
