@@ -1,9 +1,9 @@
 // One article file named on the command line: read as bytes, replaced as a whole, its links followed.
 import { readFile, realpath, stat } from 'node:fs/promises'
 import { GalleyError } from '../article/galley-error.ts'
-import { writeAtomically } from './folder-store/atomic-write.ts'
-import { errnoOf, realDisk } from './folder-store/disk.ts'
-import { explained } from './folder-store/disk-error.ts'
+import { writeAtomically } from './disk/atomic-write.ts'
+import { errnoOf, realDisk } from './disk/disk.ts'
+import { explained } from './disk/disk-error.ts'
 
 const maxFileBytes = 64 * 2 ** 20
 

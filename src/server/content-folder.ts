@@ -2,7 +2,7 @@
 
 import { existsSync } from 'node:fs'
 import { cp, readdir } from 'node:fs/promises'
-import { explained } from './folder-store/disk-error.ts'
+import { explained } from './disk/disk-error.ts'
 import { sampleFolder } from './project-files.ts'
 
 /** Does nothing when the folder is there, whatever it holds. */

@@ -1,5 +1,5 @@
-// The API of a folder as a middleware. Nobody but this machine can reach the development server, so it wants no
-// token; requests of other sites stay out all the same.
+// The API of a folder as a middleware: where `npm run dev` starts. Nobody but this machine can reach the
+// development server, so it wants no token; requests of other sites stay out all the same.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { type Api, apiPath, createApi } from '../api/create-api.ts'

@@ -1,5 +1,5 @@
 #!/usr/bin/env node
-// The command line. Each command is one file, loaded only when it is asked for.
+// The command line. Each command is one file, loaded only when it is asked for; here the desk gets its store.
 import { isGalleyError } from '../article/galley-error.ts'
 import { packageVersion } from './project-files.ts'
 import { isUsageError } from './usage-error.ts'
@@ -17,7 +17,13 @@ Exit codes: 0 done, 1 refused (the reason is on stderr, the file is untouched), 
 type Command = (args: string[]) => Promise<void>
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
-  serve: async () => (await import('./commands/serve.ts')).serve,
+  serve: async () => {
+    const [{ serve }, { openFolderStore }] = await Promise.all([
+      import('./commands/serve.ts'),
+      import('./folder-store/folder-store.ts'),
+    ])
+    return args => serve(args, openFolderStore)
+  },
   get: async () => (await import('./commands/get.ts')).get,
   set: async () => (await import('./commands/set.ts')).set,
 }

@@ -20,6 +20,7 @@ describe('imports', () => {
     ['src/storage/query-rows.ts', `import { b } from './browser-store/b.ts'`],
     ['src/ui/a.ts', `new Worker(new URL('../storage/b.ts', import.meta.url))`],
     ['src/storage/a.ts', `import { readFile } from 'node:fs/promises'`],
+    ['src/server/commands/a.ts', `import { b } from '../folder-store/b.ts'`],
     ['src/api/a.ts', `export const home = process.env.HOME`],
     ['src/storage/a.ts', `import { useState } from 'react'`],
     ['src/a.ts', 'export const a = 1'],
@@ -34,7 +35,7 @@ describe('imports', () => {
     ['src/app/main.tsx', `const later = () => import('../storage/http-store.ts')`],
     ['src/storage/browser-store/a.ts', `import { b } from './b.ts'`],
     ['src/storage/browser-store.ts', `import { b } from './browser-store/b.ts'`],
-    ['src/server/a.ts', `import { b } from './folder-store/b.ts'; import 'node:fs'`],
+    ['src/server/main.ts', `const later = () => import('./folder-store/folder-store.ts'); import 'node:fs'`],
     ['src/server/folder-store/a.ts', `import { b } from '../../storage/article-store.ts'`],
     ['src/api/a.ts', `import { z } from 'zod'; const text = "import x from 'node:fs'"`],
   ])('%s may hold %s', (path, text) => {

@@ -17,7 +17,7 @@ const below: Record<string, readonly string[]> = {
 const interfaceRooms = ['ui', 'screens', 'app']
 const interfacePackages = /^(react|react-dom|@mantine|@tanstack|@uiw|react-hook-form|@tabler)(\/|$)/
 const adapters = /^src\/(storage\/(memory|browser|http)-store|server\/(folder|postgres)-store)(\/|\.|$)/
-const adapterFolder = /^(.*\/(?:memory|browser|http|folder|postgres)-store)(?:\/|\.tsx?$)/
+const adapterFolder = /^(.*?\/(?:memory|browser|http|folder|postgres)-store)(?:\/|\.tsx?$)/
 
 /** Breaches as sentences, in the order of the files; [] when the house stands. */
 export function layerBreaches(files: readonly SourceFile[]): string[] {
@@ -72,8 +72,11 @@ function mayUseNode(path: string): boolean {
   return path.startsWith('src/server/') || path === 'mocks/mock-desk-plugin.ts'
 }
 
+/** Where a desk starts, each with the store that it is for. */
+const entries = ['src/app/main.tsx', 'src/server/main.ts', 'src/server/dev-api.ts']
+
 function mayNameAdapters(path: string, target: string): boolean {
-  if (path === 'src/app/main.tsx' || /^(src\/server|mocks)\//.test(path)) return true
+  if (entries.includes(path) || path.startsWith('mocks/')) return true
   const own = adapterFolder.exec(path)?.[1]
   return own !== undefined && adapterFolder.exec(target)?.[1] === own
 }

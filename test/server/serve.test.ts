@@ -85,6 +85,9 @@ test('other hosts need a token of one’s own', async () => {
 })
 
 test('a port that is none is wrong usage', async () => {
+  const createNoStore = async () => {
+    throw new Error('Nothing is opened.')
+  }
   for (const port of ['ten', '-1', '70000', '1.5', ''])
-    await expect(serve([`--port=${port}`]), port).rejects.toSatisfy(isUsageError)
+    await expect(serve([`--port=${port}`], createNoStore), port).rejects.toSatisfy(isUsageError)
 })

@@ -11,7 +11,6 @@ import { openDeskFiles } from '../desk/desk-files.ts'
 import { listen } from '../desk/listen.ts'
 import { openBrowser } from '../desk/open-browser.ts'
 import { addressName, isLoopback } from '../desk/sender-check.ts'
-import { openFolderStore } from '../folder-store/folder-store.ts'
 import { deskFolder, packageVersion } from '../project-files.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -19,11 +18,18 @@ const defaultFolder = 'content'
 const defaultPort = 4350
 const clearLine = '\r\x1b[K'
 
-export async function serve(args: string[]): Promise<void> {
+/** Opens the store of a folder; `onProgress` tells how far its first reading is, in files. */
+export type OpenFolder = (
+  folder: string,
+  options: { onProgress: (progress: { done: number; total: number }) => void },
+) => Promise<ArticleStore>
+
+/** Returns when the desk was closed by a signal. `openFolder` is handed in, so that no store is named here. */
+export async function serve(args: string[], openFolder: OpenFolder): Promise<void> {
   const { folder, host, port, isPortAsked, mayOpen } = readArguments(args)
   const token = tokenFor(host)
   if (folder === undefined) await makeContentFolder(defaultFolder, say)
-  const store = await openStore(resolve(folder ?? defaultFolder))
+  const store = await openStore(resolve(folder ?? defaultFolder), openFolder)
   const desk = await listen({ host, port, mayMove: !isPortAsked }, listening => {
     const log = (id: string, error: unknown) => process.stderr.write(`${id} ${inspect(error)}\n`)
     const api = createApi(store, { version: packageVersion(), log })
@@ -75,11 +81,12 @@ function tokenFor(host: string): string {
   throw new GalleyError('forbidden', message)
 }
 
-async function openStore(folder: string): Promise<ArticleStore> {
-  const onProgress = ({ done, total }: { done: number; total: number }) => {
-    if (process.stdout.isTTY) process.stdout.write(`${clearLine}Reading articles: ${done} of ${total}`)
-  }
-  const store = await openFolderStore(folder, { onProgress })
+async function openStore(folder: string, openFolder: OpenFolder): Promise<ArticleStore> {
+  const store = await openFolder(folder, {
+    onProgress({ done, total }) {
+      if (process.stdout.isTTY) process.stdout.write(`${clearLine}Reading articles: ${done} of ${total}`)
+    },
+  })
   const { total } = await store.list({ limit: 1 })
   say(`${process.stdout.isTTY ? clearLine : ''}${total} ${total === 1 ? 'article' : 'articles'} in ${folder}`)
   return store

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import type { Api } from '../../api/create-api.ts'
 import { GalleyError } from '../../article/galley-error.ts'
-import { errnoOf } from '../folder-store/disk.ts'
+import { errnoOf } from '../disk/disk.ts'
 import type { Listening } from './sender-check.ts'
 
 export interface ListenOptions {

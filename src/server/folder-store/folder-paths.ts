@@ -3,8 +3,8 @@ import { type BigIntStats, constants } from 'node:fs'
 import { access, lstat, mkdir, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { GalleyError } from '../../article/galley-error.ts'
-import { type Disk, errnoOf } from './disk.ts'
-import { diskError } from './disk-error.ts'
+import { type Disk, errnoOf } from '../disk/disk.ts'
+import { diskError } from '../disk/disk-error.ts'
 
 export interface FolderPaths {
   root: string

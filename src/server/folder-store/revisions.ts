@@ -4,8 +4,8 @@ import { readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { decodeSource } from '../../article/source-bytes.ts'
 import type { Authorship, Revision } from '../../storage/article-store.ts'
-import { placeAbsent, syncFolder, writeAtomically, writeDurably } from './atomic-write.ts'
-import { type Disk, errnoOf, unlinkIfThere } from './disk.ts'
+import { placeAbsent, syncFolder, writeAtomically, writeDurably } from '../disk/atomic-write.ts'
+import { type Disk, errnoOf, unlinkIfThere } from '../disk/disk.ts'
 import { safeName } from './safe-name.ts'
 
 export interface PastBytes extends Authorship {

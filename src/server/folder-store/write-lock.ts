@@ -6,7 +6,7 @@ import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { GalleyError } from '../../article/galley-error.ts'
-import { type Disk, errnoOf, readIfThere, unlinkIfThere } from './disk.ts'
+import { type Disk, errnoOf, readIfThere, unlinkIfThere } from '../disk/disk.ts'
 
 const waitMs = 10_000
 /** Older locks are taken over even when their owner cannot be asked (another machine on a shared disk). */

@@ -10,7 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { realDisk } from '../../../src/server/folder-store/disk.ts'
+import { realDisk } from '../../../src/server/disk/disk.ts'
 import { openFolderStore } from '../../../src/server/folder-store/folder-store.ts'
 import type { ArticleStore } from '../../../src/storage/article-store.ts'
 import { expectFailure } from '../../contract/contract-tools.ts'

@@ -5,7 +5,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
-import { realDisk } from '../../../src/server/folder-store/disk.ts'
+import { realDisk } from '../../../src/server/disk/disk.ts'
 import { articleText, makeFolder } from './folder-under-test.ts'
 
 const writer = fileURLToPath(new URL('racing-writer.ts', import.meta.url))

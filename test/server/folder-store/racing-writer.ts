@@ -3,7 +3,7 @@
 //   loop <folder>           writes one article after the other and says so, until it is killed
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isGalleyError } from '../../../src/article/galley-error.ts'
-import { type Disk, realDisk } from '../../../src/server/folder-store/disk.ts'
+import { type Disk, realDisk } from '../../../src/server/disk/disk.ts'
 import { openFolderStore } from '../../../src/server/folder-store/folder-store.ts'
 import type { ArticleStore } from '../../../src/storage/article-store.ts'
 

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { type Disk, realDisk } from '../../../src/server/folder-store/disk.ts'
+import { type Disk, realDisk } from '../../../src/server/disk/disk.ts'
 import { openFolderStore } from '../../../src/server/folder-store/folder-store.ts'
 import { expectFailure } from '../../contract/contract-tools.ts'
 import { articleText, type FolderUnderTest, idsOf, makeFolder } from './folder-under-test.ts'
