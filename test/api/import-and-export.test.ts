@@ -1,5 +1,6 @@
-import { unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { GalleyError } from '../../src/article/galley-error.ts'
 import { zipOf } from '../storage/zip/made-zip.ts'
 import { bicycle, createApiClient, problem, refusal } from './api-client.ts'
 
@@ -111,6 +112,18 @@ describe('export', () => {
       Object.keys(await unzip(`?id=c.md&id=${encodeURIComponent('sub/ü 🚲.md')}&id=gone.md`)).sort(),
     ).toEqual(['c.md', 'sub/ü 🚲.md'])
     expect(await unzip('?status=nobody')).toEqual({})
+  })
+
+  test('leaves out what cannot be opened, and says so in a text beside the articles', async () => {
+    const { store } = await deskWithThree()
+    const read = async (id: string) => {
+      if (id === 'c.md') throw new GalleyError('too-large', '“c.md” is larger than 64 MB.')
+      return store.read(id)
+    }
+    const reply = await createApiClient({}, { ...store, read }).call('GET', '/export')
+    const files = unzipSync(new Uint8Array(await reply.arrayBuffer()))
+    expect(Object.keys(files).sort()).toEqual(['a.md', 'left-out.txt', 'sub/ü 🚲.md'])
+    expect(strFromU8(files['left-out.txt'] ?? new Uint8Array())).toBe('“c.md” is larger than 64 MB.\n')
   })
 
   test('streams: the first articles leave before the last are read', async () => {

@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { GalleyError } from '../../article/galley-error.ts'
-import type { ArticleStore, StoredArticle } from '../../storage/article-store.ts'
+import type { ArticleStore } from '../../storage/article-store.ts'
+import { readOrReason } from '../../storage/read-or-reason.ts'
 import { listParametersSchema } from '../../storage/wire-schemas.ts'
-import { maxZipFiles, zipArticles } from '../../storage/zip/zip-articles.ts'
+import { maxZipFiles, type ZipFile, zipArticles } from '../../storage/zip/zip-articles.ts'
 import { matchingIds } from '../matching-ids.ts'
 import { defineRoute } from '../route.ts'
 
@@ -36,10 +37,14 @@ export const exportArticles = defineRoute({
   },
 })
 
-/** Articles that went away in the meantime are left out. */
-async function* readEach(store: ArticleStore, ids: Iterable<string>): AsyncGenerator<StoredArticle> {
+/** Articles that went away in the meantime are left out; a text at the end names those that cannot be opened. */
+async function* readEach(store: ArticleStore, ids: Iterable<string>): AsyncGenerator<ZipFile> {
+  const leftOut: string[] = []
   for (const id of ids) {
-    const article = await store.read(id)
-    if (article !== null) yield article
+    const found = await readOrReason(store, id)
+    if ('reason' in found) leftOut.push(found.reason)
+    else if (found.article !== null) yield found.article
   }
+  const updatedAt = new Date().toISOString()
+  if (leftOut.length > 0) yield { id: 'left-out.txt', source: `${leftOut.join('\n')}\n`, updatedAt }
 }

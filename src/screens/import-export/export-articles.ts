@@ -43,7 +43,7 @@ async function exportOne(store: ArticleStore, id: string): Promise<ExportResult>
   if (!article) throw new GalleyError('not-found', 'This article is no longer there. Nothing was exported.')
   const name = id.slice(id.lastIndexOf('/') + 1)
   download(name, new Blob([encodeSource(article.source)], { type: 'text/markdown' }))
-  return { name, written: 1, missing: [], stopped: false }
+  return { name, written: 1, missing: [], unreadable: [], stopped: false }
 }
 
 async function articlesToExport(store: ArticleStore, request: ExportRequest) {

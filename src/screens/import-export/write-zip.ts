@@ -3,6 +3,7 @@ import { Zip, ZipDeflate } from 'fflate'
 import { GalleyError } from '../../article/galley-error.ts'
 import { encodeSource } from '../../article/source-bytes.ts'
 import type { ArticleStore, StoredArticle } from '../../storage/article-store.ts'
+import { readOrReason, type Unreadable } from '../../storage/read-or-reason.ts'
 import type { RunOptions } from '../data/run-bounded.ts'
 import type { SaveTarget } from './save-target.ts'
 
@@ -10,6 +11,7 @@ export interface ZipResult {
   written: number
   /** Articles that went away before they were reached. */
   missing: string[]
+  unreadable: Unreadable[]
   stopped: boolean
 }
 
@@ -26,7 +28,7 @@ export async function writeZip(
 ): Promise<ZipResult> {
   if (ids.length > maxFiles)
     throw new GalleyError('too-large', 'A zip holds 65,535 articles. Export fewer at a time, by a filter.')
-  const result: ZipResult = { written: 0, missing: [], stopped: false }
+  const result: ZipResult = { written: 0, missing: [], unreadable: [], stopped: false }
   const pieces: Uint8Array<ArrayBuffer>[] = []
   const zip = new Zip((error, piece) => {
     if (error) throw error
@@ -38,12 +40,14 @@ export async function writeZip(
   try {
     for (let start = 0; start < ids.length && !signal.aborted; start += readAtOnce) {
       const batch = ids.slice(start, start + readAtOnce)
-      const articles = await Promise.all(batch.map(id => store.read(id)))
-      for (const [index, article] of articles.entries()) {
-        if (article) addFile(zip, article)
-        else result.missing.push(batch[index] ?? '')
+      for (const found of await Promise.all(batch.map(id => readOrReason(store, id)))) {
+        if ('reason' in found) result.unreadable.push(found)
+        else if (found.article === null) result.missing.push(found.id)
+        else {
+          addFile(zip, found.article)
+          result.written += 1
+        }
       }
-      result.written += articles.filter(article => article !== null).length
       await flush()
       onProgress(start + batch.length)
     }

@@ -7,8 +7,10 @@ import type { StoredArticle } from '../article-store.ts'
 /** What a zip without ZIP64 can hold. */
 export const maxZipFiles = 65_535
 
+export type ZipFile = Pick<StoredArticle, 'id' | 'source' | 'updatedAt'>
+
 /** Articles are asked for one at a time, only as fast as the zip is read away. */
-export function zipArticles(articles: AsyncIterable<StoredArticle>): ReadableStream<Uint8Array<ArrayBuffer>> {
+export function zipArticles(articles: AsyncIterable<ZipFile>): ReadableStream<Uint8Array<ArrayBuffer>> {
   const iterator = articles[Symbol.asyncIterator]()
   let zip: Zip
   let count = 0
@@ -34,7 +36,7 @@ export function zipArticles(articles: AsyncIterable<StoredArticle>): ReadableStr
   })
 }
 
-function addArticle(zip: Zip, article: StoredArticle): void {
+function addArticle(zip: Zip, article: ZipFile): void {
   const file = new ZipDeflate(article.id)
   file.mtime = zipTime(article.updatedAt)
   zip.add(file)

@@ -1,7 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { type ErrorCode, GalleyError } from '../../../src/article/galley-error.ts'
 import { encodeSource } from '../../../src/article/source-bytes.ts'
+import { createMemoryStore } from '../../../src/storage/memory-store.ts'
 import { renderDesk } from '../render-desk.tsx'
 
 const crlf = '\uFEFF---\r\ntitle: One\r\n---\r\nText.\r\n'
@@ -55,6 +57,33 @@ describe('export', () => {
     expect([...(files['latin.md'] ?? [])]).toEqual([...latin])
     expect(strFromU8(files['news/zwei ü.md'] ?? new Uint8Array())).toBe('---\ntitle: Two\n---\n')
     expect(await screen.findByText(/3 articles exported/)).toBeTruthy()
+  })
+})
+
+describe('export of what cannot be read', () => {
+  const storeThatFails = (code: ErrorCode) => {
+    const store = createMemoryStore({ label: 'content' })
+    const read: typeof store.read = async id => {
+      if (id === 'one.md') throw new GalleyError(code, '“one.md” cannot be read.')
+      return store.read(id)
+    }
+    return { ...store, read }
+  }
+
+  test('leaves out what the desk cannot open, says so, and exports the rest', async () => {
+    const { user } = await renderDesk({ articles, store: storeThatFails('too-large') })
+    await screen.findByRole('link', { name: 'Two' })
+    await user.click(screen.getByRole('button', { name: 'Export' }))
+    expect(Object.keys(unzipSync((await savedBytes()).bytes))).toEqual(['news/zwei ü.md'])
+    expect(await screen.findByText(/^1 article exported .*“one.md” cannot be read/)).toBeTruthy()
+  })
+
+  test('saves nothing when the store itself fails', async () => {
+    const { user } = await renderDesk({ articles, store: storeThatFails('unavailable') })
+    await screen.findByRole('link', { name: 'Two' })
+    await user.click(screen.getByRole('button', { name: 'Export' }))
+    expect(await screen.findByText(/The export was not finished/)).toBeTruthy()
+    expect(downloads).toEqual([])
   })
 })
 
