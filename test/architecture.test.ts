@@ -1,4 +1,4 @@
-// The house of DESIGN and the sizes of STYLE, read from the code itself.
+// The house, and how long its files and functions may be, read from the code itself.
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-// Who may import whom. The table is DESIGN's house: imports run downward only.
+// Who may import whom: imports run downward only.
 import { posix } from 'node:path'
 import type { SourceFile } from './read-source-file.ts'
 

@@ -1,4 +1,4 @@
-// The figures of STYLE's "Size".
+// How long files and functions are, and how long they may be.
 import type { SourceFile } from './read-source-file.ts'
 
 export const ceilings = {

@@ -1,4 +1,4 @@
-// npm run bench: the figures of DESIGN §7, each beside a baseline of the machine that runs it. One file a chapter.
+// npm run bench: what the desk must reach, each beside a baseline of the machine that runs it. One file a chapter.
 import { availableParallelism, loadavg } from 'node:os'
 import { benchDesk } from './desk.bench.ts'
 import { benchFolderStore } from './folder-store.bench.ts'
