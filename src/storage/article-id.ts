@@ -11,12 +11,18 @@ export function checkArticleId(id: string): void {
     refuseName(id, `an article ends in ${articleExtensions.join(', ')}`)
 }
 
+/** The folders above an id, outermost first: `a/b/c.md` lies in `a` and `a/b`. */
+export function foldersOf(id: string): string[] {
+  const segments = id.split('/').slice(0, -1)
+  return segments.map((_, index) => segments.slice(0, index + 1).join('/'))
+}
+
 /** Equal for two ids that some file system cannot tell apart: by case or by Unicode form. */
 export function sameNameKey(id: string): string {
   return id.normalize('NFC').toLowerCase().normalize('NFC')
 }
 
-/** Throws `invalid` because `id` differs from an article that exists only by case or by Unicode form. */
-export function refuseClash(id: string, existingId: string): never {
-  return refuseName(id, `“${existingId}” exists already, and many systems cannot tell the two apart`)
+/** Throws `invalid` because some systems take `id`, or a folder of it, for an article or a folder that exists. */
+export function refuseClash(id: string, existing: string): never {
+  return refuseName(id, `“${existing}” exists already, and many systems cannot tell the two apart`)
 }

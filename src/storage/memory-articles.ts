@@ -1,8 +1,9 @@
 // The state of the memory store: the articles that stand, and the sources that once stood. Synchronous throughout.
 import { searchTextOf } from '../article/search-text-of.ts'
-import { refuseClash, sameNameKey } from './article-id.ts'
+import { refuseClash } from './article-id.ts'
 import { articleRow } from './article-row.ts'
 import type { ArticleRow, Authorship, Revision, StoredArticle } from './article-store.ts'
+import { createNameRegister } from './name-register.ts'
 
 interface Entry {
   article: StoredArticle
@@ -19,7 +20,7 @@ export type MemoryArticles = ReturnType<typeof createMemoryArticles>
 
 export function createMemoryArticles(now: () => Date) {
   const entries = new Map<string, Entry>()
-  const idsByName = new Map<string, string>()
+  const names = createNameRegister()
   /** Newest first. */
   const pastSources = new Map<string, PastSource[]>()
 
@@ -32,17 +33,17 @@ export function createMemoryArticles(now: () => Date) {
 
     /** Throws `invalid` when another article has nearly the same name; `exceptId` is about to give its name up. */
     checkClash(id: string, exceptId = id): void {
-      const existing = idsByName.get(sameNameKey(id))
-      if (existing !== undefined && existing !== id && existing !== exceptId) refuseClash(id, existing)
+      const existing = names.clashing(id, exceptId)
+      if (existing !== undefined) refuseClash(id, existing)
     },
     put(article: StoredArticle): void {
       const row = articleRow(article)
       entries.set(article.id, { article, row, searchText: searchTextOf(article.source, row) })
-      idsByName.set(sameNameKey(article.id), article.id)
+      names.add(article.id)
     },
     drop(id: string): void {
       entries.delete(id)
-      idsByName.delete(sameNameKey(id))
+      names.remove(id)
     },
     keepRevision(id: string, { author = '', reason = '' }: Authorship): void {
       const entry = entries.get(id)

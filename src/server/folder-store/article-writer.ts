@@ -21,8 +21,8 @@ export interface WriterParts {
   locks: WriteLocks
   revisions: Revisions
   records: DeskRecords
-  /** The id of another article that differs from `id` by case or Unicode form alone. */
-  clashingId: (id: string, exceptId?: string) => string | undefined
+  /** What stands in the way of `id`, on systems that do not tell case or Unicode form apart. */
+  clashing: (id: string, exceptId?: string) => string | undefined
   /** A write of ours has changed this file. */
   onWritten: (id: string) => void
 }
@@ -40,7 +40,7 @@ export function createArticleWriter(parts: WriterParts): ArticleWriter {
   const { disk, root, locks, revisions, records, onWritten } = parts
 
   function checkClash(id: string, exceptId?: string): void {
-    const existing = parts.clashingId(id, exceptId)
+    const existing = parts.clashing(id, exceptId)
     if (existing !== undefined) refuseClash(id, existing)
   }
 

@@ -1,6 +1,6 @@
 // What is known of the files in the folder, in memory: one row for each, and which names clash. Knows no disk.
-import { sameNameKey } from '../../storage/article-id.ts'
 import type { ArticleRow } from '../../storage/article-store.ts'
+import { createNameRegister } from '../../storage/name-register.ts'
 
 interface Entry {
   /** As read from the file. */
@@ -14,10 +14,9 @@ export type FolderIndex = ReturnType<typeof createFolderIndex>
 
 export function createFolderIndex() {
   const entries = new Map<string, Entry>()
-  const idsByName = new Map<string, Set<string>>()
+  const names = createNameRegister()
 
-  function markClashes(key: string): void {
-    const ids = idsByName.get(key) ?? new Set<string>()
+  function markClashes(ids: ReadonlySet<string>): void {
     for (const id of ids) {
       const entry = entries.get(id)
       const others = [...ids].filter(other => other !== id)
@@ -34,27 +33,19 @@ export function createFolderIndex() {
     *rows(): Generator<ArticleRow> {
       for (const entry of entries.values()) yield entry.listed
     },
-    /** An article whose name differs from `id` by case or Unicode form alone. */
-    clashingId(id: string, exceptId = id): string | undefined {
-      const ids = idsByName.get(sameNameKey(id)) ?? []
-      return [...ids].find(other => other !== id && other !== exceptId)
-    },
+    /** What stands in the way of `id`, on systems that do not tell case or Unicode form apart. */
+    clashing: names.clashing,
     set(id: string, row: ArticleRow, stamp: string): void {
       const isNew = !entries.has(id)
       entries.set(id, { row, listed: row, stamp })
-      const key = sameNameKey(id)
-      const ids = idsByName.get(key) ?? new Set<string>()
-      idsByName.set(key, ids.add(id))
-      if (ids.size > 1 || !isNew) markClashes(key)
+      names.add(id)
+      const sharing = names.sharing(id)
+      if (sharing.size > 1 || !isNew) markClashes(sharing)
     },
     delete(id: string): boolean {
-      const key = sameNameKey(id)
-      const ids = idsByName.get(key)
-      ids?.delete(id)
-      if (ids?.size === 0) idsByName.delete(key)
-      const existed = entries.delete(id)
-      markClashes(key)
-      return existed
+      names.remove(id)
+      markClashes(names.sharing(id))
+      return entries.delete(id)
     },
   }
 }

@@ -69,14 +69,14 @@ export async function openFolderStore(
   await sync.open(new Map(cache?.files.map(file => [file.id, file])))
   search.start()
   const parts = { ...paths, index, search, sync, signal, locks, records }
-  const { clashingId } = index
+  const { clashing } = index
   return {
     capabilities: { durable: true, watchesOthers: true, media: true },
     label,
     ...createReads(parts),
     revisions: id => checked(id, () => revisions.list(id)),
     readRevision: (id, version) => checked(id, () => revisions.read(id, version)),
-    ...createArticleWriter({ disk, root, locks, revisions, records, clashingId, onWritten: sync.accept }),
+    ...createArticleWriter({ disk, root, locks, revisions, records, clashing, onWritten: sync.accept }),
     ...createDeskPort(parts),
     ...createFolderMedia(disk, desk.media, desk.mediaTypes),
     ...(obstacle && refusals(obstacle)),

@@ -1,5 +1,5 @@
 // What changes articles, each as one job in a transaction: first every refusal, then every change.
-import { refuseClash, sameNameKey } from '../article-id.ts'
+import { foldersOf, refuseClash, sameNameKey } from '../article-id.ts'
 import type {
   ArticleRow,
   Authorship,
@@ -87,10 +87,25 @@ function standingAt(transaction: WriteTransaction, id: string): Promise<ArticleR
   return transaction.objectStore('articles').get(id)
 }
 
-/** Refuses an id that another article nearly has; `exceptId` is about to give its name up. */
+/** Refuses an id that another article or folder nearly has; `exceptId` is about to give its name up. */
 async function checkClash(transaction: WriteTransaction, id: string, exceptId = id): Promise<void> {
-  const owner = await transaction.objectStore('names').get(sameNameKey(id))
-  if (owner !== undefined && owner !== id && owner !== exceptId) refuseClash(id, owner)
+  const names = transaction.objectStore('names')
+  const articleAt = async (path: string) => {
+    const owner = await names.get(sameNameKey(path))
+    return owner === id || owner === exceptId ? undefined : owner
+  }
+  const anyBelow = async (path: string) => {
+    const key = sameNameKey(path)
+    const below = await names.getAll(IDBKeyRange.bound(`${key}/`, `${key}0`, false, true), 2)
+    return below.find(owner => owner !== exceptId)?.slice(0, path.length)
+  }
+  const [owner, below] = await Promise.all([articleAt(id), anyBelow(id)])
+  let existing = owner ?? below
+  for (const folder of foldersOf(id)) {
+    const [article, spelled] = await Promise.all([articleAt(folder), anyBelow(folder)])
+    existing ??= article ?? (spelled === folder ? undefined : spelled)
+  }
+  if (existing !== undefined) refuseClash(id, existing)
 }
 
 async function keepRevision(

@@ -79,6 +79,26 @@ export const idCases: readonly ArticleStoreCase[] = [
     },
   },
   ...[
+    { how: 'case', existing: 'Blog/one.md', other: 'blog/two.md' },
+    { how: 'Unicode form', existing: 'caf\u00e9/in/one.md', other: 'cafe\u0301/two.md' },
+    { how: 'an article below it', existing: 'Blog.md/one.md', other: 'blog.md' },
+    { how: 'an article above it', existing: 'blog.md', other: 'Blog.md/in/one.md' },
+  ].map(
+    ({ how, existing, other }): ArticleStoreCase => ({
+      title: `S9 refuses an id whose folder clashes by ${how}, and takes it once the other is gone`,
+      run: async ({ store }) => {
+        const first = await writeNew(store, existing, 'First')
+        const second = await writeNew(store, 'second.md', 'Second')
+        await expectFailure(() => writeNew(store, other, 'x'), 'invalid')
+        await expectFailure(() => store.move('second.md', other, { ifVersion: second.version }), 'invalid')
+        expect((await store.list({ sort: 'length' })).total).toBe(2)
+        await store.move(existing, 'elsewhere.md', { ifVersion: first.version })
+        await writeNew(store, other, 'Other')
+        expect((await store.read(other))?.source).toBe('Other')
+      },
+    }),
+  ),
+  ...[
     { how: 'case', existing: 'Folder/Name.md', other: 'folder/name.md' },
     { how: 'Unicode form', existing: 'caf\u00e9.md', other: 'cafe\u0301.md' },
   ].map(
