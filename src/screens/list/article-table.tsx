@@ -1,6 +1,5 @@
 // The grid with everything that acts on its rows: keys, selection, flags and the bars at its foot.
-import { useNavigate } from '@tanstack/react-router'
-import { lazy, type RefObject, Suspense, useCallback, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useRef } from 'react'
 import type { ListQuery, Sort } from '../../storage/article-store.ts'
 import { allRows } from '../data/all-rows.ts'
 import { useStore } from '../data/store-context.tsx'
@@ -12,35 +11,33 @@ import type { ListSearch } from './list-search.ts'
 import { isSelected, selectedCount } from './selection.ts'
 import { defaultSort } from './sort-choices.ts'
 import { useActiveRow } from './use-active-row.ts'
-import { useListKeys } from './use-list-keys.ts'
+import { useRowKeys } from './use-list-keys.ts'
 import type { useLoadedRows } from './use-loaded-rows.ts'
 import { useRowActions } from './use-row-actions.ts'
+import { useRowWalk } from './use-row-walk.ts'
 import { useSelection } from './use-selection.ts'
+import { useStatusMenu } from './use-status-menu.ts'
 
 // Menus come with the first selection, not with the list.
 const SelectionBar = lazy(async () => ({ default: (await import('./selection-bar.tsx')).SelectionBar }))
 const ChangeBar = lazy(async () => ({ default: (await import('./change-bar.tsx')).ChangeBar }))
-const KeyList = lazy(async () => ({ default: (await import('./key-list.tsx')).KeyList }))
 
 interface ArticleTableProps {
   label: string
   query: ListQuery
   search: ListSearch
   loaded: ReturnType<typeof useLoadedRows>
-  searchRef: RefObject<HTMLInputElement | null>
   onSort: (sort: Sort) => void
 }
 
 /** Rows drawn as places while the first answer is awaited. */
 const awaitedRows = 12
 
-export function ArticleTable({ label, query, search, loaded, searchRef, onSort }: ArticleTableProps) {
+export function ArticleTable({ label, query, search, loaded, onSort }: ArticleTableProps) {
   const { articles, rows, ids, total = awaitedRows } = loaded
   const store = useStore()
-  const navigate = useNavigate()
   const { startExport } = useTransfer()
   const [selection, selectionActions] = useSelection(query)
-  const [showsKeys, setShowsKeys] = useState(false)
   const many = useChangeMany()
   const place = useListPlace(search)
   const active = useActiveRow(ids, place)
@@ -56,27 +53,36 @@ export function ArticleTable({ label, query, search, loaded, searchRef, onSort }
     return matching
   }, [selection, store, query])
 
-  useListKeys({
-    move(step) {
-      const next = Math.max(0, Math.min(ids.length - 1, active.index + step))
-      const id = ids[active.index === -1 ? 0 : next]
-      if (id === undefined) return
-      focusActiveRow.current?.()
-      active.activate(id)
-    },
-    open: () => activeRow && actions.open(activeRow.id),
-    select: range =>
-      activeRow && actions.select(activeRow.id, range || !isSelected(selection, activeRow.id), range),
-    toggleFlag: flag => activeRow && actions.setFlag(activeRow.id, flag, !activeRow[flag]),
-    search: () => searchRef.current?.focus(),
-    newArticle: () => void navigate({ to: '/new' }),
-    showKeys: () => setShowsKeys(true),
-    clear: selectionActions.clear,
-  })
   const { fetchNextPage, hasNextPage, isFetchingNextPage } = articles
   const fetchMore = useCallback(() => {
     if (hasNextPage && !isFetchingNextPage) void fetchNextPage({ cancelRefetch: false })
   }, [hasNextPage, isFetchingNextPage, fetchNextPage])
+  const move = useRowWalk({
+    query,
+    loaded,
+    activeIndex: active.index,
+    fetchMore,
+    onGo(id) {
+      focusActiveRow.current?.()
+      active.activate(id)
+    },
+  })
+  const statusMenu = useStatusMenu({
+    activeId: activeRow?.id,
+    count,
+    selectionActions,
+    onLeave: () => focusActiveRow.current?.(),
+  })
+
+  useRowKeys({
+    move,
+    open: () => activeRow && actions.open(activeRow.id),
+    select: range =>
+      activeRow && actions.select(activeRow.id, range || !isSelected(selection, activeRow.id), range),
+    toggleFlag: flag => activeRow && actions.setFlag(activeRow.id, flag, !activeRow[flag]),
+    setStatus: statusMenu.openByKey,
+    clear: selectionActions.clear,
+  })
 
   return (
     <>
@@ -103,13 +109,13 @@ export function ArticleTable({ label, query, search, loaded, searchRef, onSort }
           count > 0 && (
             <SelectionBar
               count={count}
+              statusMenu={statusMenu}
               onChange={fields => many.change({ ids: selectedIds, fields })}
               onExport={async () => startExport({ ids: await selectedIds() })}
               onClear={selectionActions.clear}
             />
           )
         )}
-        {showsKeys && <KeyList onClose={() => setShowsKeys(false)} />}
       </Suspense>
     </>
   )

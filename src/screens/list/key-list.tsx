@@ -5,11 +5,13 @@ import styles from './key-list.module.css'
 
 const keys: readonly { keys: readonly string[]; does: string }[] = [
   { keys: ['j', 'k', '↓', '↑'], does: 'Next and previous article' },
+  { keys: ['Home', 'End'], does: 'First and last article' },
   { keys: ['Enter', 'o'], does: 'Open the article' },
   { keys: ['x'], does: 'Select or unselect it' },
   { keys: ['Shift x'], does: 'Select from the last selected to here' },
   { keys: ['t'], does: 'Trending on or off' },
   { keys: ['f'], does: 'Featured on or off' },
+  { keys: ['s'], does: 'Set the status of the selected, or of this one' },
   { keys: ['/'], does: 'Search' },
   { keys: ['n'], does: 'New article' },
   { keys: ['Esc'], does: 'Clear the selection or the search' },

@@ -1,7 +1,7 @@
 // The list: a queue of articles, filtered by what the address says.
 import { useDocumentTitle } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useMemo, useRef } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { useTransfer } from '../data/transfer-context.tsx'
 import { ArticleTable } from './article-table.tsx'
 import { DropArea } from './drop-area.tsx'
@@ -14,7 +14,10 @@ import type { ListSearch } from './list-search.ts'
 import { ListSidebar } from './list-sidebar.tsx'
 import { SearchField } from './search-field.tsx'
 import { defaultSort } from './sort-choices.ts'
+import { usePageKeys } from './use-list-keys.ts'
 import { useLoadedRows } from './use-loaded-rows.ts'
+
+const KeyList = lazy(async () => ({ default: (await import('./key-list.tsx')).KeyList }))
 
 export function ListScreen() {
   const search = useSearch({ from: '/' })
@@ -23,6 +26,7 @@ export function ListScreen() {
   const query = useMemo(() => listQuery(search), [search])
   const loaded = useLoadedRows(query)
   const searchRef = useRef<HTMLInputElement>(null)
+  const [showsKeys, setShowsKeys] = useState(false)
   const title = queueTitle(search)
   useDocumentTitle(`${title} · Galley`)
 
@@ -32,6 +36,11 @@ export function ListScreen() {
     [navigate],
   )
   const { articles, total, counts } = loaded
+  usePageKeys({
+    search: () => searchRef.current?.focus(),
+    newArticle: () => void navigate({ to: '/new' }),
+    showKeys: () => setShowsKeys(true),
+  })
 
   return (
     <DropArea className={styles.desk} onDrop={openImport}>
@@ -64,11 +73,15 @@ export function ListScreen() {
             query={query}
             search={search}
             loaded={loaded}
-            searchRef={searchRef}
             onSort={sort => filter({ sort: sort === defaultSort ? undefined : sort })}
           />
         )}
       </main>
+      {showsKeys && (
+        <Suspense fallback={null}>
+          <KeyList onClose={() => setShowsKeys(false)} />
+        </Suspense>
+      )}
     </DropArea>
   )
 }

@@ -6,22 +6,29 @@ import { BarButton, BarLine, BarMessage, FloatBar } from '../../ui/float-bar.tsx
 import { StatusDot } from '../../ui/status-dot.tsx'
 import type { FieldChange } from '../data/use-change-fields.ts'
 import styles from './selection-bar.module.css'
+import type { StatusMenuState } from './use-status-menu.ts'
 
 interface SelectionBarProps {
   count: number
+  statusMenu: StatusMenuState
   onChange: (fields: FieldChange['fields']) => void
   onExport: () => void
   onClear: () => void
 }
 
-export function SelectionBar({ count, onChange, onExport, onClear }: SelectionBarProps) {
+export function SelectionBar({ count, statusMenu, onChange, onExport, onClear }: SelectionBarProps) {
   return (
     <FloatBar label="Selected articles">
       <BarMessage>{count.toLocaleString('en')} selected</BarMessage>
       <BarLine />
-      <Menu position="top-start" withinPortal={false}>
+      <Menu
+        position="top-start"
+        withinPortal={false}
+        opened={statusMenu.isOpen}
+        onChange={statusMenu.onChange}
+      >
         <Menu.Target>
-          <BarButton>
+          <BarButton aria-keyshortcuts="s">
             Set status
             <IconChevronDown size={14} stroke={1.75} aria-hidden />
           </BarButton>

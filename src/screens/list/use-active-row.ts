@@ -29,30 +29,34 @@ interface RowFocusOptions {
   scrollTo: (index: number) => void
 }
 
-/** Brings the active row into sight and gives it the focus, when the keys moved it or the focus was lost with a row. */
+/**
+ * Brings the active row into sight and gives it the focus: when the keys moved it, when the focus was lost with a row,
+ * and in a list that one comes back to, unless the focus is in use elsewhere, as in the search field.
+ */
 export function useRowFocus({ activeIndex, rowsRef, scrollTo }: RowFocusOptions) {
-  // A list that one comes back to has an active row at once, and it is where the focus was.
-  const isWanted = useRef(true)
+  const wanted = useRef<'by keys' | 'on return' | null>('on return')
   const hadFocus = useRef(false)
 
   useLayoutEffect(() => {
     if (activeIndex < 0) return
-    const isLost = hadFocus.current && document.activeElement === document.body
-    if (!isWanted.current && !isLost) return
-    if (isWanted.current) scrollTo(activeIndex)
+    const isFree = document.activeElement === document.body
+    if (wanted.current === 'on return' && !isFree) wanted.current = null
+    const isLost = hadFocus.current && isFree
+    if (!wanted.current && !isLost) return
+    if (wanted.current) scrollTo(activeIndex)
     const row = rowsRef.current?.querySelector<HTMLElement>(`[data-index="${activeIndex}"]`)
     // The first time, and after a jump, the row is drawn a moment later.
     if (!row) return
-    isWanted.current = false
+    wanted.current = null
     row.focus({ preventScroll: true })
   })
 
   return {
     wantFocus: () => {
-      isWanted.current = true
+      wanted.current = 'by keys'
     },
     onFocus: () => {
-      isWanted.current = false
+      wanted.current = null
       hadFocus.current = true
     },
     onBlur: (event: React.FocusEvent) => {

@@ -1,20 +1,34 @@
 // The keys of the list, wherever on the page the focus is, unless something else needs them.
+// Those of the page work on every list; those of the rows where there are rows.
 import { useEffect, useRef } from 'react'
 
-export interface ListKeyActions {
+interface PageKeyActions {
+  search(): void
+  newArticle(): void
+  showKeys(): void
+}
+
+interface RowKeyActions {
+  /** By so many rows, down when positive; infinity is the first or the last row of all. */
   move(step: number): void
   open(): void
   select(range: boolean): void
   toggleFlag(flag: 'trending' | 'featured'): void
-  search(): void
-  newArticle(): void
-  showKeys(): void
+  setStatus(): void
   clear(): void
 }
 
 const pageSteps = 10
 
-const commands: Record<string, (actions: ListKeyActions) => void> = {
+type Commands<Actions> = Record<string, (actions: Actions) => void>
+
+const pageCommands: Commands<PageKeyActions> = {
+  n: actions => actions.newArticle(),
+  '/': actions => actions.search(),
+  '?': actions => actions.showKeys(),
+}
+
+const rowCommands: Commands<RowKeyActions> = {
   j: actions => actions.move(1),
   k: actions => actions.move(-1),
   ArrowDown: actions => actions.move(1),
@@ -29,13 +43,19 @@ const commands: Record<string, (actions: ListKeyActions) => void> = {
   X: actions => actions.select(true),
   t: actions => actions.toggleFlag('trending'),
   f: actions => actions.toggleFlag('featured'),
-  n: actions => actions.newArticle(),
-  '/': actions => actions.search(),
-  '?': actions => actions.showKeys(),
+  s: actions => actions.setStatus(),
   Escape: actions => actions.clear(),
 }
 
-export function useListKeys(actions: ListKeyActions) {
+export function usePageKeys(actions: PageKeyActions) {
+  useKeys(pageCommands, actions)
+}
+
+export function useRowKeys(actions: RowKeyActions) {
+  useKeys(rowCommands, actions)
+}
+
+function useKeys<Actions>(commands: Commands<Actions>, actions: Actions) {
   const latest = useRef(actions)
   useEffect(() => {
     latest.current = actions
@@ -49,7 +69,7 @@ export function useListKeys(actions: ListKeyActions) {
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
-  }, [])
+  }, [commands])
 }
 
 /** True while typing, in menus and dialogs, and for the keys that the focused control itself answers. */

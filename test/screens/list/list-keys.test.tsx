@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { renderDesk } from '../render-desk.tsx'
-import { pile } from './pile.ts'
+import { manyArticles, pile } from './pile.ts'
 
 // Newest first: broken, odd, tariff, bank, heat.
 const activeTitle = () => document.activeElement?.querySelector('a')?.textContent
@@ -66,6 +66,51 @@ describe('keys', () => {
     await user.keyboard('/jx')
     expect(screen.getByRole<HTMLInputElement>('searchbox').value).toBe('jx')
     expect(screen.queryAllByRole('row', { selected: true })).toEqual([])
+  })
+
+  test('End reaches the last row of all, also when it has not been fetched yet', async () => {
+    const { user } = await renderDesk({ articles: manyArticles(1150) })
+    await screen.findByRole('link', { name: 'Article 1149' })
+    await user.keyboard('{End}')
+    await waitFor(() => expect(activeTitle()).toBe('Article 0000'))
+    await user.keyboard('{Home}')
+    await waitFor(() => expect(activeTitle()).toBe('Article 1149'))
+  })
+
+  test('s sets the status of the active row, and leaves nothing selected', async () => {
+    const { user, store } = await listWithKeys()
+    await user.keyboard('jjjs')
+    await user.click(await screen.findByRole('menuitem', { name: 'In review' }))
+    await waitFor(async () => expect((await store.read('tariff.md'))?.source).toContain('status: "review"'))
+    expect(screen.queryAllByRole('row', { selected: true })).toEqual([])
+  })
+
+  test('s with a selection opens its menu; Escape closes it and keeps the selection', async () => {
+    const { user } = await listWithKeys()
+    await user.keyboard('jxjxs')
+    await screen.findByRole('menuitem', { name: 'In review' })
+    await user.keyboard('{Escape}')
+    await waitFor(() => expect(screen.queryByRole('menuitem', { name: 'In review' })).toBeNull())
+    expect(selected()).toHaveLength(2)
+    expect(activeTitle()).toBe('Needs a photo')
+  })
+
+  test('rows that come back while one types in the search field leave the focus there', async () => {
+    const { user } = await listWithKeys()
+    await user.keyboard('jj/qq')
+    await screen.findByText('Nothing matches')
+    await user.keyboard('{Backspace}{Backspace}')
+    await screen.findByRole('link', { name: 'Tariffs' })
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'))
+  })
+
+  test('the keys of the page work on an empty list', async () => {
+    const { user, router } = await renderDesk({ path: '/?q=qq', articles: pile })
+    await screen.findByText('Nothing matches')
+    await user.keyboard('/')
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'))
+    await user.keyboard('{Escape}{Escape}n')
+    await waitFor(() => expect(router.state.location.pathname).toBe('/new'))
   })
 
   test('? shows the keys', async () => {
