@@ -1,12 +1,12 @@
 // The files that a request brings: the parts of a form, or the entries of a zip.
 import { GalleyError } from '../article/galley-error.ts'
 import { readZip, type ZipEntry } from '../storage/zip/read-zip.ts'
+import { maxZipFiles } from '../storage/zip/zip-articles.ts'
 import { readBytes, requireType } from './read-body.ts'
 import type { Call } from './route.ts'
 
 const formType = 'multipart/form-data'
 const zipType = 'application/zip'
-const maxEntries = 50_000
 /** How much a zip may inflate to, in all, as a multiple of the largest request. */
 const maxGrowth = 8
 
@@ -30,7 +30,11 @@ export async function importedFiles(call: Call<unknown>): Promise<ImportedFile[]
 }
 
 function zipFiles(bytes: Uint8Array, { settings: { maxBodyBytes } }: Call<unknown>): ImportedFile[] {
-  const limits = { maxEntries, maxEntryBytes: maxBodyBytes, maxTotalBytes: maxBodyBytes * maxGrowth }
+  const limits = {
+    maxEntries: maxZipFiles,
+    maxEntryBytes: maxBodyBytes,
+    maxTotalBytes: maxBodyBytes * maxGrowth,
+  }
   return readZip(bytes, limits).map(({ name, read }: ZipEntry) => ({ id: name, read }))
 }
 

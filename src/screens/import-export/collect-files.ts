@@ -1,7 +1,12 @@
 // Everything that was dropped or picked, as one list of Markdown files: single files, folders and zips.
+
+import { GalleyError, isGalleyError } from '../../article/galley-error.ts'
+import { readZip, type ZipEntry } from '../../storage/zip/read-zip.ts'
+import { maxZipFiles } from '../../storage/zip/zip-articles.ts'
 import type { Dropped } from '../data/transfer-context.tsx'
-import { type ImportFile, isMarkdownPath } from './import-file.ts'
-import { readZip } from './read-zip.ts'
+import { type ImportFile, isMarkdownPath, maxFileBytes } from './import-file.ts'
+
+const zipLimits = { maxEntries: maxZipFiles, maxEntryBytes: maxFileBytes, maxTotalBytes: 2 ** 30 }
 
 export interface Collected {
   files: ImportFile[]
@@ -23,14 +28,24 @@ export async function collectFiles(dropped: readonly Dropped[]): Promise<Collect
 async function addFile(collected: Collected, file: File, path: string): Promise<void> {
   if (path.includes('/')) collected.isFolder = true
   if (path === file.name && path.toLowerCase().endsWith('.zip')) {
-    const { files, others } = await readZip(file)
-    collected.files.push(...files)
-    collected.others.push(...others)
+    for (const { name, size, read } of await openZip(file)) {
+      if (isMarkdownPath(name)) collected.files.push({ path: name, size, read: async () => read() })
+      else collected.others.push(name)
+    }
   } else if (isMarkdownPath(path)) {
     const read = async () => new Uint8Array(await file.arrayBuffer())
     collected.files.push({ path, size: file.size, read })
   } else {
     collected.others.push(path)
+  }
+}
+
+async function openZip(file: File): Promise<ZipEntry[]> {
+  try {
+    return readZip(new Uint8Array(await file.arrayBuffer()), zipLimits)
+  } catch (error) {
+    if (!isGalleyError(error)) throw error
+    throw new GalleyError(error.code, `“${file.name}”: ${error.message}`, { cause: error })
   }
 }
 

@@ -2,6 +2,7 @@
 import { GalleyError } from '../../article/galley-error.ts'
 import { encodeSource } from '../../article/source-bytes.ts'
 import type { ArticleStore } from '../../storage/article-store.ts'
+import { maxZipFiles } from '../../storage/zip/zip-articles.ts'
 import { allRows } from '../data/all-rows.ts'
 import type { ExportRequest } from '../data/transfer-context.tsx'
 import { download, openSaveTarget } from './save-target.ts'
@@ -26,6 +27,8 @@ export async function exportArticles(
   const { ids, bytes } = await articlesToExport(store, request)
   const [onlyId] = ids
   if (onlyId !== undefined && ids.length === 1) return exportOne(store, onlyId)
+  if (ids.length > maxZipFiles)
+    throw new GalleyError('too-large', 'A zip holds 65,535 articles. Export fewer at a time, by a filter.')
   const name = `${zipName(store.label)}.zip`
   const target = await openSaveTarget(name, bytes)
   if (!target) return null

@@ -1,11 +1,14 @@
 // A file to import: where it would go, and its bytes when they are asked for.
 import { articleExtensions } from '../../storage/article-id.ts'
 
+export const maxFileBytes = 64 * 2 ** 20
+
 export interface ImportFile {
   /** Relative to what was dropped or picked, with `/`. */
   path: string
   /** Bytes. */
   size: number
+  /** Throws `invalid` or `too-large` for a file that its zip holds badly. */
   read(): Promise<Uint8Array>
 }
 

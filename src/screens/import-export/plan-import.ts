@@ -6,7 +6,7 @@ import { checkArticleId, sameNameKey } from '../../storage/article-id.ts'
 import type { ArticleStore } from '../../storage/article-store.ts'
 import { allRows } from '../data/all-rows.ts'
 import { type RunOptions, runBounded } from '../data/run-bounded.ts'
-import type { ImportFile } from './import-file.ts'
+import { type ImportFile, maxFileBytes } from './import-file.ts'
 
 interface Planned {
   id: string
@@ -20,8 +20,6 @@ export interface ImportPlan {
   same: string[]
   refused: { path: string; reason: string }[]
 }
-
-const maxBytes = 64 * 2 ** 20
 
 /** `folder` is the beginning of every path that is left out of the ids. */
 export async function planImport(
@@ -45,10 +43,15 @@ export async function planImport(
         return
       }
       taken.set(key, file.path)
-      const existing = standing.get(key)
-      if (!existing) plan.added.push({ id, file })
-      else if ((await versionOf(decodeSource(await file.read()))) === existing.version) plan.same.push(id)
-      else plan.changed.push({ id, file, version: existing.version })
+      try {
+        const existing = standing.get(key)
+        if (!existing) plan.added.push({ id, file })
+        else if ((await versionOf(decodeSource(await file.read()))) === existing.version) plan.same.push(id)
+        else plan.changed.push({ id, file, version: existing.version })
+      } catch (error) {
+        if (!isGalleyError(error)) throw error
+        plan.refused.push({ path: file.path, reason: error.message })
+      }
     },
     options,
   )
@@ -67,7 +70,7 @@ function reasonAgainst(
     if (!isGalleyError(error)) throw error
     return error.issues[0]?.message ?? error.message
   }
-  if (file.size > maxBytes) return 'The file is larger than 64 MB.'
+  if (file.size > maxFileBytes) return 'The file is larger than 64 MB.'
   if (takenBy !== undefined) return `“${takenBy}” has the same name, at least on some systems.`
   if (standingId !== undefined && standingId !== id)
     return `“${standingId}” exists already, and many systems cannot tell the two names apart.`

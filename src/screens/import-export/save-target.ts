@@ -1,11 +1,7 @@
 // Where an export goes: a file that the browser writes piece by piece, or one that is downloaded at the end.
 
-export interface SaveTarget {
-  write(piece: Uint8Array<ArrayBuffer>): Promise<void>
-  close(): Promise<void>
-  /** Leaves nothing behind. */
-  abort(): Promise<void>
-}
+/** Saved when it is closed; aborted, it leaves nothing behind. */
+export type SaveTarget = WritableStream<Uint8Array<ArrayBuffer>>
 
 interface FilePickerWindow {
   showSaveFilePicker?: (options: { suggestedName: string }) => Promise<FileSystemFileHandle>
@@ -20,7 +16,7 @@ export async function openSaveTarget(name: string, expectedBytes: number): Promi
   if (!showSaveFilePicker || expectedBytes < streamedBytes) return downloadTarget(name)
   try {
     const handle = await showSaveFilePicker.call(window, { suggestedName: name })
-    return streamTarget(await handle.createWritable())
+    return await handle.createWritable()
   } catch (error) {
     if (!(error instanceof DOMException)) throw error
     // The dialog may only follow a click; when that is too long ago, a download still works.
@@ -36,25 +32,14 @@ export function download(name: string, blob: Blob) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000)
 }
 
-function streamTarget(stream: FileSystemWritableFileStream): SaveTarget {
-  return {
-    write: piece => stream.write(piece),
-    close: () => stream.close(),
-    abort: () => stream.abort(),
-  }
-}
-
 function downloadTarget(name: string): SaveTarget {
-  let pieces: Uint8Array<ArrayBuffer>[] = []
-  return {
-    async write(piece) {
+  const pieces: Uint8Array<ArrayBuffer>[] = []
+  return new WritableStream({
+    write(piece) {
       pieces.push(piece)
     },
-    async close() {
+    close() {
       download(name, new Blob(pieces, { type: 'application/zip' }))
     },
-    async abort() {
-      pieces = []
-    },
-  }
+  })
 }

@@ -1,6 +1,7 @@
 // Reads a zip that came from outside: nothing in it is believed before it is checked (PKWARE APPNOTE 6.3, no ZIP64).
 // Names are only decoded here; whether one may be an article's id is for `checkArticleId` to say.
 import { GalleyError } from '../../article/galley-error.ts'
+import { decodeSource, isUtf8 } from '../../article/source-bytes.ts'
 import { inflateEntry, type ZipData } from './inflate-entry.ts'
 
 export interface ZipLimits {
@@ -11,8 +12,14 @@ export interface ZipLimits {
 }
 
 export interface ZipEntry {
+  /** What is not UTF-8 in it stands as �, and such an entry cannot be read. */
   name: string
-  /** The file's bytes, inflated now. Throws `invalid` or `too-large` for this entry alone. */
+  /** Bytes after inflating, as the zip says: not to be relied on. */
+  size: number
+  /**
+   * The file's bytes, inflated now; a second time costs the limits nothing.
+   * Throws `invalid` or `too-large` for this entry alone.
+   */
   read(): Uint8Array<ArrayBuffer>
 }
 
@@ -41,17 +48,25 @@ export function readZip(bytes: Uint8Array, limits: ZipLimits): ZipEntry[] {
     at += directoryHeaderBytes + nameBytes + view.getUint16(at + 30, true) + view.getUint16(at + 32, true)
     if (at > end) throw notAZip()
     if (name.at(-1) === 0x2f) continue
-    const text = decodeName(name)
-    entries.push({
-      name: text,
-      read: () => inflateEntry(locateData(bytes, view, header, name), limits.maxEntryBytes, budget),
-    })
+    const size = view.getUint32(header + 24, true)
+    let spentBytes = 0
+    const read = () => {
+      const data = locateData(bytes, view, header, name)
+      budget.left += spentBytes
+      spentBytes = 0
+      const content = inflateEntry(data, limits.maxEntryBytes, budget)
+      spentBytes = content.length
+      return content
+    }
+    entries.push({ name: new TextDecoder('utf-8', { ignoreBOM: true }).decode(name), size, read })
   }
   return entries
 }
 
 function locateData(bytes: Uint8Array, view: DataView, header: number, name: Uint8Array): ZipData {
   const isEncrypted = (view.getUint16(header + 8, true) & 1) === 1
+  if (!isUtf8(decodeSource(name)))
+    throw new GalleyError('invalid', 'The name of this file in the zip is not UTF-8.')
   const isLink = ((view.getUint32(header + 38, true) >>> 16) & 0xf000) === 0xa000
   if (isEncrypted) throw new GalleyError('invalid', 'This file is encrypted.')
   if (isLink) throw new GalleyError('invalid', 'This is a link, not a file.')
@@ -80,14 +95,6 @@ function findEnd(view: DataView): number {
     if (isEnd && at + endBytes + view.getUint16(at + 20, true) === view.byteLength) return at
   }
   throw notAZip()
-}
-
-function decodeName(name: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(name)
-  } catch (cause) {
-    throw new GalleyError('invalid', 'A file name in the zip is not UTF-8. Nothing was imported.', { cause })
-  }
 }
 
 function notAZip(): GalleyError {

@@ -131,6 +131,17 @@ describe('import', () => {
     expect((await desk.store.read('three.mdx'))?.source).toBe('third')
   })
 
+  test('a damaged file of a zip is told, and the others come in', async () => {
+    const desk = await renderDesk({ articles })
+    const zip = new Uint8Array(zipSync({ 'one.md': strToU8('damaged'), 'three.md': strToU8('third') }))
+    // The checksum of the first file (APPNOTE 4.3.12).
+    zip.set([1, 2, 3, 4], new DataView(zip.buffer).getUint32(zip.length - 6, true) + 16)
+    await openDialog(desk, [new File([zip], 'pile.zip')])
+    await desk.user.click(await screen.findByRole('button', { name: 'Import 1 article' }))
+    await screen.findByText('1 added.')
+    expect((await desk.store.read('one.md'))?.source).toBe(crlf)
+  })
+
   test('a damaged zip is told, and nothing is written', async () => {
     const desk = await renderDesk({ articles })
     await openDialog(desk, [new File(['PK no zip'], 'pile.zip')])

@@ -56,6 +56,20 @@ describe('reading a zip', () => {
     expect(entries.map(entry => codeOf(() => entry.read()))).toEqual(['done', 'done', 'too-large'])
   })
 
+  test('a file that is read again takes nothing more of the limit', () => {
+    const noise = Uint8Array.from({ length: 1_500_000 }, (_, at) => (at * 2654435761) >>> 13)
+    const [first, second] = readZip(zipOf({ 'a.md': noise, 'b.md': noise }), limits)
+    const read = [first, first, first, second].map(entry => entry?.read().length)
+    expect(read).toEqual([noise.length, noise.length, noise.length, noise.length])
+  })
+
+  test('a name that is not UTF-8 refuses its own file and no other', () => {
+    const zip = withDirectoryField(zipOf({ 'a.md': 'some text', 'b.md': 'more text' }), 46, [0xfc])
+    const entries = readZip(zip, limits)
+    expect(entries.map(entry => entry.name)).toEqual(['\uFFFD.md', 'b.md'])
+    expect(entries.map(entry => codeOf(() => entry.read()))).toEqual(['invalid', 'done'])
+  })
+
   test('what shrinks as no text does is refused', () => {
     expect(readFirst(zipOf({ 'a.md': new Uint8Array(2_000_000) }))).toBe('too-large')
   })
