@@ -1,6 +1,6 @@
 // The preview draws an article as one piece would be drawn, whatever way it is cut.
 import { render } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { MarkdownPreview } from '../../src/ui/markdown-preview/markdown-preview.tsx'
 import { planBlocks } from '../../src/ui/markdown-preview/plan-blocks.ts'
 import { PreviewBlock } from '../../src/ui/markdown-preview/preview-block.tsx'
@@ -31,6 +31,7 @@ test.each([
   ['a quote with a fence', '> ```\n> code\n\nAfter\n\n> a\n>\n> b'],
   ['tables', '| a | b |\n|---|---|\n| 1 | 2 |\n\nAfter'],
   ['HTML over blank lines', '<div>\n\n**bold**\n\n<div>\n\nin\n\n</div>\n\n</div>\n\nAfter'],
+  ['a rule of many dashes', `A\n\n${'-'.repeat(200)}\n\nB`],
   ['a comment over blank lines', 'A\n\n<!-- one\n\ntwo -->\n\nB'],
   [
     'reference links',
@@ -77,4 +78,23 @@ test('a picture that does not load says so', async () => {
   expect(image?.getAttribute('loading')).toBe('lazy')
   image?.dispatchEvent(new Event('error'))
   expect(await findByRole('img', { name: 'Missing image: A map' })).toBeDefined()
+})
+
+test('ten thousand tags that never end are looked at once each', () => {
+  const line = '<div '.repeat(100_000)
+  expect(splitBlocks(`${line}\n\nAfter`).map(block => block.text)).toEqual([line, 'After'])
+})
+
+test.each([
+  ['quotes', '> '.repeat(20_000)],
+  ['items', '- '.repeat(20_000)],
+  ['elements', '<div>'.repeat(20_000)],
+])('%s nested too deeply to be drawn stand as they are, and the rest is drawn', (_name, deep) => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  const { container, rerender } = render(<MarkdownPreview source={`# Head\n\n${deep}x`} />)
+  expect(container.querySelector('h1')?.textContent).toBe('Head')
+  expect(container.querySelector('pre')?.textContent).toContain('x')
+  rerender(<MarkdownPreview source={'# Head\n\n> shallow'} />)
+  expect(container.querySelector('pre')).toBeNull()
+  expect(container.querySelector('blockquote')?.textContent?.trim()).toBe('shallow')
 })

@@ -1,6 +1,7 @@
 // An article's text, drawn and cleaned. It follows the text at a distance: drawing happens in a transition,
 // block by block, so that typing never waits for it.
 import { type Ref, useDeferredValue, useMemo, useRef } from 'react'
+import { BlockBoundary } from './block-boundary.tsx'
 import styles from './markdown-preview.module.css'
 import { type PlannedBlock, planBlocks } from './plan-blocks.ts'
 import { PreviewBlock } from './preview-block.tsx'
@@ -27,11 +28,13 @@ export function MarkdownPreview({ source = '', className, ref }: MarkdownPreview
     <div ref={ref} className={className ? `${styles.read} ${className}` : styles.read}>
       {shown.map(block => (
         <div key={block.key} className={styles.block} data-line={block.line} data-last-line={block.lastLine}>
-          <PreviewBlock
-            source={block.source}
-            footnoteNumbers={block.footnoteNumbers}
-            isFootnotes={block.isFootnotes}
-          />
+          <BlockBoundary source={block.source}>
+            <PreviewBlock
+              source={block.source}
+              footnoteNumbers={block.footnoteNumbers}
+              isFootnotes={block.isFootnotes}
+            />
+          </BlockBoundary>
         </div>
       ))}
       {source.length > maxLength && (

@@ -14,6 +14,9 @@ import { safeUrl } from './safe-url.ts'
 /** What is longer is shown as it stands: one block is drawn in one go, and the desk must not stand still for it. */
 const maxBlockLength = 200_000
 
+/** Quotes and lists a hundred deep on one line: nobody reads them, and drawing them takes time by the square. */
+const deepMarkers = /^[ \t]*(?:>[ \t]{0,4}|(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}){100}/m
+
 const remarkPlugins = [remarkGfm]
 const components: Components = { a: PreviewLink, img: PreviewImage }
 const urlTransform = (url: string, attribute: string) => safeUrl(url, attribute === 'src')
@@ -29,7 +32,7 @@ export const PreviewBlock = memo(function PreviewBlock({
   footnoteNumbers,
   isFootnotes,
 }: PreviewBlockProps) {
-  if (source.length > maxBlockLength) return <pre>{source}</pre>
+  if (source.length > maxBlockLength || deepMarkers.test(source)) return <pre>{source}</pre>
   const rehypePlugins: Options['rehypePlugins'] = [
     rehypeRaw,
     rehypePrefixIds,

@@ -94,6 +94,8 @@ function follow(open: Open, line: string) {
     if (inItem?.[1]) open.fence = inItem[1]
   }
   for (const [start, finish] of rawHtml) if (start.test(line) && !finish.test(line)) open.rawEnd = finish
-  for (const [, slash, , selfClosed] of line.matchAll(nestingTag))
+  // Up to the last `>`, so that each tag begun finds an end and none makes the search run to the end of the line.
+  const tags = line.slice(0, line.lastIndexOf('>') + 1)
+  for (const [, slash, , selfClosed] of tags.matchAll(nestingTag))
     if (!selfClosed) open.depth = Math.max(0, open.depth + (slash ? -1 : 1))
 }
