@@ -9,7 +9,7 @@ export function checkCondition(condition: WriteCondition, currentVersion: string
     throw new GalleyError('conflict', conflictMessage(expected, currentVersion, id), { currentVersion })
 }
 
-/** What stands under `id`, after `checkCondition`: for changes that need something to be there. */
+/** What stands under `id`; throws as `checkCondition` does: for changes that need something to be there. */
 export function checkStanding<T extends { version: string }>(
   standing: T | null | undefined,
   { ifVersion }: { ifVersion: string },

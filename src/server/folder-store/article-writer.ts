@@ -5,7 +5,7 @@ import { GalleyError } from '../../article/galley-error.ts'
 import { decodeSource, encodeSource } from '../../article/source-bytes.ts'
 import { checkArticleId, refuseClash, sameNameKey } from '../../storage/article-id.ts'
 import type { ArticleStore, StoredArticle } from '../../storage/article-store.ts'
-import { checkCondition } from '../../storage/write-condition.ts'
+import { checkCondition, checkStanding } from '../../storage/write-condition.ts'
 import { placeAbsent, syncFolder, writeAtomically } from '../disk/atomic-write.ts'
 import { type Disk, errnoOf } from '../disk/disk.ts'
 import { explained } from '../disk/disk-error.ts'
@@ -81,9 +81,8 @@ export function createArticleWriter(parts: WriterParts): ArticleWriter {
 
     move: (id, newId, options) =>
       alone([id, newId], async lock => {
-        const current = await currentFile(root, id)
-        checkCondition(options, current?.version ?? null, id)
-        if (current === null || id === newId) return stored(id, current ?? noFile(id))
+        const current = checkStanding(await currentFile(root, id), options, id)
+        if (id === newId) return stored(id, current)
         checkClash(newId, id)
         checkCondition({ ifAbsent: true }, (await currentFile(root, newId))?.version ?? null, newId)
         await makeParents(root, newId)
@@ -104,9 +103,8 @@ export function createArticleWriter(parts: WriterParts): ArticleWriter {
 
     remove: (id, options) =>
       alone([id], async lock => {
-        const current = await currentFile(root, id)
-        checkCondition(options, current?.version ?? null, id)
-        const takeBack = await revisions.keep(id, { ...options, ...(current ?? noFile(id)) })
+        const current = checkStanding(await currentFile(root, id), options, id)
+        const takeBack = await revisions.keep(id, { ...options, ...current })
         try {
           await stillCurrent(root, id, current, lock)
           await disk.unlink(pathOf(root, id))
@@ -177,8 +175,4 @@ function tooLarge(id: string): GalleyError {
     'too-large',
     `“${id}” is larger than 64 MB. The file is unchanged; make the article shorter.`,
   )
-}
-
-function noFile(id: string): never {
-  throw new GalleyError('not-found', `There is no article “${id}”.`)
 }
