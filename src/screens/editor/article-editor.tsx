@@ -1,5 +1,5 @@
 // The editor of one article: the bar above, the text, and the inspector beside it.
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { isUtf8 } from '../../article/source-bytes.ts'
 import type { StoredArticle } from '../../storage/article-store.ts'
 import styles from './article-editor.module.css'
@@ -94,8 +94,7 @@ function useFollowStore(
   isDirty: boolean,
 ) {
   const { saved, load } = draft
-  const follow = useCallback(() => {
+  useEffect(() => {
     if (current && isChangedElsewhere(saved, current) && !isSaving && !isDirty) load(current)
-  }, [current, saved, isSaving, isDirty, load])
-  useEffect(follow, [follow])
+  })
 }
