@@ -1,16 +1,6 @@
-import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { type ListenOptions, listen } from '../../src/server/desk/listen.ts'
-
-async function takePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  onTestFinished(() => void server.close())
-  await once(server, 'listening')
-  const address = server.address()
-  if (typeof address !== 'object' || address === null) throw new Error('No port.')
-  return address.port
-}
+import { takePort } from './take-port.ts'
 
 async function open(options: ListenOptions) {
   const desk = await listen(options, ({ port }) => ({ fetch: async () => new Response(`${port}`) }))

@@ -1,12 +1,11 @@
-import { once } from 'node:events'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { expect, onTestFinished, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { serve } from '../../src/server/commands/serve.ts'
 import { sampleFolder } from '../../src/server/project-files.ts'
 import { isUsageError } from '../../src/server/usage-error.ts'
 import { type RunningGalley, runGalley, runTimeoutMs, startGalley } from './run-galley.ts'
+import { takePort } from './take-port.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 vi.setConfig({ testTimeout: runTimeoutMs })
@@ -14,15 +13,6 @@ vi.setConfig({ testTimeout: runTimeoutMs })
 async function addressOf(galley: RunningGalley): Promise<URL> {
   const said = await galley.says(/\?token=\S+/)
   return new URL(/http:\S+/.exec(said)?.[0] ?? '')
-}
-
-async function takePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  onTestFinished(() => void server.close())
-  await once(server, 'listening')
-  const address = server.address()
-  if (typeof address !== 'object' || address === null) throw new Error('No port.')
-  return address.port
 }
 
 test('a first start makes the folder of samples, byte for byte, and opens it', async () => {

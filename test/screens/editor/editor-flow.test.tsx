@@ -63,7 +63,9 @@ test('the next step sets the status and saves', async () => {
   const desk = await open()
   await desk.user.click(await screen.findByRole('button', { name: /^Send to review/ }))
   await screen.findByRole('button', { name: /^Approve/ })
-  expect(await stored(desk)).toBe(source.replace('status: new', 'status: review'))
+  // The step shows at once; the file follows.
+  const inReview = source.replace('status: new', 'status: review')
+  await waitFor(async () => expect(await stored(desk)).toBe(inReview))
 })
 
 test('a wrong value is marked at its field and keeps the save back', async () => {

@@ -4,6 +4,7 @@ import { type GalleyError, isGalleyError } from '../../../src/article/galley-err
 import type { ArticleStore, StoreEvent } from '../../../src/storage/article-store.ts'
 import { createHttpStore } from '../../../src/storage/http-store.ts'
 import { createMemoryStore } from '../../../src/storage/memory-store.ts'
+import { until } from '../../contract/contract-tools.ts'
 
 const baseUrl = 'http://desk.test/api/v1'
 
@@ -28,10 +29,6 @@ async function failureOf(task: Promise<unknown>): Promise<GalleyError> {
     throw error
   }
   throw new Error('It did not fail.')
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise(resolve => setTimeout(resolve, 5))
 }
 
 const write = (store: ArticleStore) => store.write('a.md', 'text', { ifAbsent: true })
@@ -122,15 +119,15 @@ describe('watching', () => {
     const { memory, store, cut, openLines } = watchedApi()
     const events: StoreEvent[] = []
     const stops = [store.watch(event => events.push(event)), store.watch(() => {})]
-    await until(() => openLines() === 1)
+    await until(() => openLines() === 1, 'the line of events')
     await memory.write('a.md', 'text', { ifAbsent: true })
-    await until(() => events.length > 0)
+    await until(() => events.length > 0, 'the first event')
     expect(events).toMatchObject([{ kind: 'written', id: 'a.md' }])
     cut()
-    await until(() => events.length > 1)
+    await until(() => events.length > 1, 'the second event')
     expect(events[1]).toEqual({ kind: 'reset' })
     await memory.write('b.md', 'text', { ifAbsent: true })
-    await until(() => events.length > 2)
+    await until(() => events.length > 2, 'the third event')
     expect(events[2]).toMatchObject({ kind: 'written', id: 'b.md' })
     for (const stop of stops) stop()
     await store.close()
