@@ -118,6 +118,8 @@ export interface Capabilities {
   /** `watch` reports changes made by others than this instance (S8). */
   watchesOthers: boolean
   media: boolean
+  /** Writes that are under way together share their cost, so a hundred at once are better than a few. */
+  sharesWrites: boolean
 }
 
 export interface ArticleStore {

@@ -3,6 +3,7 @@ import { searchTerms } from '../article/search-text.ts'
 import { checkArticleId } from './article-id.ts'
 import type { ArticleStore, StoreEvent } from './article-store.ts'
 import { moveArticle, type Outcome, removeArticle, writeArticle } from './browser-store/article-jobs.ts'
+import { askToKeep } from './browser-store/ask-to-keep.ts'
 import { type BrowserDatabase, createBrowserDatabase } from './browser-store/database.ts'
 import { createDeskTable } from './browser-store/desk-table.ts'
 import { createMediaTable } from './browser-store/media-table.ts'
@@ -30,7 +31,7 @@ export function createBrowserStore(options: BrowserStoreOptions = {}): ArticleSt
   const rowCache = createRowCache(database)
   const textFinder = createTextFinder(database, name)
   return {
-    capabilities: { durable: true, watchesOthers: true, media: true },
+    capabilities: { durable: true, watchesOthers: true, media: true, sharesWrites: true },
     label,
     async list(query) {
       const terms = searchTerms(query.q ?? '')
@@ -97,7 +98,9 @@ function createWrites(database: BrowserDatabase, announce: Announce, now: () => 
       const { articleRow, makeArticle } = await import('./article-row.ts')
       const article = await makeArticle(id, text, now())
       const row = articleRow(article)
-      return change([id], transaction => writeArticle(transaction, { article, row }, options))
+      const stored = await change([id], transaction => writeArticle(transaction, { article, row }, options))
+      void askToKeep()
+      return stored
     },
     async move(id, newId, options) {
       checkArticleId(id)

@@ -22,6 +22,14 @@ export interface HttpStoreOptions extends HttpCallOptions {
   capabilities?: Capabilities
 }
 
+/** What stands behind the API is a folder, unless somebody says otherwise. */
+const folderCapabilities: Capabilities = {
+  durable: true,
+  watchesOthers: true,
+  media: true,
+  sharesWrites: false,
+}
+
 const json = { 'Content-Type': 'application/json' }
 
 export function createHttpStore(options: HttpStoreOptions): ArticleStore {
@@ -35,7 +43,7 @@ export function createHttpStore(options: HttpStoreOptions): ArticleStore {
 
   return {
     label: options.label ?? new URL(options.baseUrl, globalThis.location?.href).host,
-    capabilities: options.capabilities ?? { durable: true, watchesOthers: true, media: true },
+    capabilities: options.capabilities ?? folderCapabilities,
 
     list: async query =>
       parseReply(articlePageSchema, await call('GET', `/articles?${listParameters(query)}`)),

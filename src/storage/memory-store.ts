@@ -36,7 +36,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): ArticleStor
   })
   const parts = { articles, desk, signal, now }
   return {
-    capabilities: { durable: false, watchesOthers: false, media: true },
+    capabilities: { durable: false, watchesOthers: false, media: true, sharesWrites: false },
     label,
     ...createReads(parts),
     ...createWrites(parts),

@@ -6,7 +6,7 @@ import { canChangeStatus, isStatus, statusLabel } from '../../article/status.ts'
 import { summarize } from '../../article/summarize.ts'
 import { applyEdits } from '../../article/text-edit.ts'
 import type { ArticleStore, StoredArticle } from '../../storage/article-store.ts'
-import { type RunOptions, runBounded } from './run-bounded.ts'
+import { type RunOptions, runBounded, writesAtOnce } from './run-bounded.ts'
 import type { FieldChange } from './use-change-fields.ts'
 
 /** A write that happened: from which version to which. */
@@ -36,7 +36,7 @@ export async function changeMany(
   fields: FieldChange['fields'],
   options: RunOptions,
 ): Promise<ManyResult> {
-  return collect(ids, options, async (id, result) => {
+  return collect(ids, { ...options, atOnce: writesAtOnce(store) }, async (id, result) => {
     const article = await store.read(id)
     const refusal = reasonAgainst(article, fields.status)
     if (!article || refusal !== null) {
@@ -60,15 +60,19 @@ export async function undoMany(
   changes: readonly Change[],
   options: RunOptions,
 ): Promise<ManyResult> {
-  return collect(changes, options, async ({ id, before, after }, result) => {
-    const source = await store.readRevision(id, before)
-    if (source === null) {
-      result.refused.push({ id, reason: 'The earlier text is no longer kept.' })
-      return
-    }
-    const saved = await store.write(id, source, { ifVersion: after, reason: 'Undo' })
-    result.changed.push({ id, before: after, after: saved.version })
-  })
+  return collect(
+    changes,
+    { ...options, atOnce: writesAtOnce(store) },
+    async ({ id, before, after }, result) => {
+      const source = await store.readRevision(id, before)
+      if (source === null) {
+        result.refused.push({ id, reason: 'The earlier text is no longer kept.' })
+        return
+      }
+      const saved = await store.write(id, source, { ifVersion: after, reason: 'Undo' })
+      result.changed.push({ id, before: after, after: saved.version })
+    },
+  )
 }
 
 async function collect<T extends string | Change>(

@@ -1,18 +1,26 @@
 // Many small requests, a few at a time, stoppable between any two.
+import type { ArticleStore } from '../../storage/article-store.ts'
 
 export interface RunOptions {
   signal: AbortSignal
   /** Called after each task with how many are done. */
   onProgress(done: number): void
+  /** How many run at the same time. */
+  atOnce?: number
 }
 
-const atOnce = 6
+const fewAtOnce = 6
+const sharedAtOnce = 100
+
+export function writesAtOnce({ capabilities }: ArticleStore): number {
+  return capabilities.sharesWrites ? sharedAtOnce : fewAtOnce
+}
 
 /** Runs `task` for every item; after `signal` aborts no further task begins. Stops at the first task that throws. */
 export async function runBounded<T>(
   items: readonly T[],
   task: (item: T) => Promise<void>,
-  { signal, onProgress }: RunOptions,
+  { signal, onProgress, atOnce = fewAtOnce }: RunOptions,
 ): Promise<void> {
   let next = 0
   let done = 0

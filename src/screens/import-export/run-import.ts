@@ -2,7 +2,7 @@
 import { isGalleyError } from '../../article/galley-error.ts'
 import { decodeSource } from '../../article/source-bytes.ts'
 import type { ArticleStore, WriteCondition } from '../../storage/article-store.ts'
-import { type RunOptions, runBounded } from '../data/run-bounded.ts'
+import { type RunOptions, runBounded, writesAtOnce } from '../data/run-bounded.ts'
 import type { ImportFile } from './import-file.ts'
 import type { ImportPlan } from './plan-import.ts'
 
@@ -38,7 +38,7 @@ export async function runImport(
         result.refused.push({ path: file.path, reason: error.message })
       }
     },
-    options,
+    { ...options, atOnce: writesAtOnce(store) },
   )
   const handled = result.added + result.replaced + result.refused.length
   return { ...result, stopped: handled < tasks.length }

@@ -71,7 +71,7 @@ export async function openFolderStore(
   const parts = { ...paths, index, search, sync, signal, locks, records }
   const { clashing } = index
   return {
-    capabilities: { durable: true, watchesOthers: true, media: true },
+    capabilities: { durable: true, watchesOthers: true, media: true, sharesWrites: false },
     label,
     ...createReads(parts),
     revisions: id => checked(id, () => revisions.list(id)),
