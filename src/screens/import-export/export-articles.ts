@@ -4,25 +4,21 @@ import { encodeSource } from '../../article/source-bytes.ts'
 import type { ArticleStore } from '../../storage/article-store.ts'
 import { maxZipFiles } from '../../storage/zip/zip-articles.ts'
 import { allRows } from '../data/all-rows.ts'
+import type { RunOptions } from '../data/run-bounded.ts'
 import type { ExportRequest } from '../data/transfer-context.tsx'
 import { download, openSaveTarget } from './save-target.ts'
 import { writeZip, type ZipResult } from './write-zip.ts'
-
-export interface ExportOptions {
-  signal: AbortSignal
-  onProgress(progress: { done: number; total: number }): void
-}
 
 export interface ExportResult extends ZipResult {
   /** The file that was saved. */
   name: string
 }
 
-/** Null when the editor chose no file to save to. */
+/** Null when the editor chose no file to save to. `optionsFor` is asked when the number of articles is known. */
 export async function exportArticles(
   store: ArticleStore,
   request: ExportRequest,
-  { signal, onProgress }: ExportOptions,
+  optionsFor: (total: number) => RunOptions,
 ): Promise<ExportResult | null> {
   const { ids, bytes } = await articlesToExport(store, request)
   const [onlyId] = ids
@@ -32,12 +28,7 @@ export async function exportArticles(
   const name = `${zipName(store.label)}.zip`
   const target = await openSaveTarget(name, bytes)
   if (!target) return null
-  const total = ids.length
-  onProgress({ done: 0, total })
-  const result = await writeZip(store, ids, target, {
-    signal,
-    onProgress: done => onProgress({ done, total }),
-  })
+  const result = await writeZip(store, ids, target, optionsFor(ids.length))
   return { ...result, name }
 }
 

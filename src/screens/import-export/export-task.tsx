@@ -1,10 +1,11 @@
 // An export while it runs, and what came of it.
 import { IconX } from '@tabler/icons-react'
 import { useMutation } from '@tanstack/react-query'
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
 import { BarButton, BarMessage, BarProgress, FloatBar } from '../../ui/float-bar.tsx'
 import { useStore } from '../data/store-context.tsx'
 import type { ExportRequest } from '../data/transfer-context.tsx'
+import { useRun } from '../data/use-run.ts'
 import { type ExportResult, exportArticles } from './export-articles.ts'
 import styles from './export-task.module.css'
 
@@ -15,12 +16,10 @@ interface ExportTaskProps {
 
 export function ExportTask({ request, onClose }: ExportTaskProps) {
   const store = useStore()
-  const stopper = useRef(new AbortController())
+  const run = useRun()
   const hasBegun = useRef(false)
-  const [progress, setProgress] = useState({ done: 0, total: 0 })
   const task = useMutation({
-    mutationFn: () =>
-      exportArticles(store, request, { signal: stopper.current.signal, onProgress: setProgress }),
+    mutationFn: () => exportArticles(store, request, run.optionsFor),
     meta: { failed: 'The export was not finished' },
     onSuccess: result => {
       if (result === null) onClose()
@@ -48,8 +47,8 @@ export function ExportTask({ request, onClose }: ExportTaskProps) {
           </>
         ) : (
           <>
-            <BarProgress label="Exporting" {...progress} />
-            <BarButton onClick={() => stopper.current.abort()}>Stop</BarButton>
+            <BarProgress label="Exporting" {...run.progress} />
+            <BarButton onClick={run.stop}>Stop</BarButton>
           </>
         )}
       </FloatBar>
