@@ -1,7 +1,7 @@
 // ETags and conditional requests (RFC 9110 §13): how a write names the version it was based on.
 import { GalleyError } from '../article/galley-error.ts'
 import type { Authorship, WriteCondition } from '../storage/article-store.ts'
-import { conditionPath } from './error-status.ts'
+import { MissingCondition } from './missing-condition.ts'
 
 export function etagOf(version: string): string {
   return `"${version}"`
@@ -14,7 +14,7 @@ export function ifMatch(request: Request): string | null {
   const tag = /^(?:W\/)?"([^"]*)"$/.exec(header.trim())?.[1]
   if (tag !== undefined) return tag
   throw new GalleyError('invalid', 'If-Match names exactly one version, in double quotes.', {
-    issues: [{ path: 'If-Match header', message: 'Not one quoted version.' }],
+    issues: [{ path: 'If-Match', message: 'Not one quoted version.' }],
   })
 }
 
@@ -29,13 +29,15 @@ export function writeCondition(request: Request): WriteCondition {
   const version = ifMatch(request)
   if (version !== null) return { ifVersion: version }
   if (request.headers.get('If-None-Match')?.trim() === '*') return { ifAbsent: true }
-  throw missingCondition('Name the version you changed (If-Match), or ask for a new one (If-None-Match: *).')
+  throw new MissingCondition(
+    'Name the version you changed (If-Match), or ask for a new one (If-None-Match: *).',
+  )
 }
 
 /** The version that a change of an existing article is based on; `invalid` (428) without one. */
 export function requiredVersion(request: Request): string {
   const version = ifMatch(request)
-  if (version === null) throw missingCondition('Name the version you saw (If-Match).')
+  if (version === null) throw new MissingCondition('Name the version you saw (If-Match).')
   return version
 }
 
@@ -54,8 +56,4 @@ function decodedHeader(request: Request, name: string): string | null {
   } catch (cause) {
     throw new GalleyError('invalid', `The header ${name} is not percent-encoded UTF-8.`, { cause })
   }
-}
-
-function missingCondition(message: string): GalleyError {
-  return new GalleyError('invalid', message, { issues: [{ path: conditionPath, message: 'Missing.' }] })
 }

@@ -1,5 +1,6 @@
-// The one place that knows which HTTP status stands for which code, and back.
+// The one place that knows which HTTP status stands for which code.
 import type { ErrorCode, GalleyError } from '../article/galley-error.ts'
+import { MissingCondition } from './missing-condition.ts'
 
 const statusOfCode: Record<ErrorCode, number> = {
   'not-found': 404,
@@ -12,13 +13,11 @@ const statusOfCode: Record<ErrorCode, number> = {
   internal: 500,
 }
 
-/** The statuses that any call may answer with, for the API's description. */
-export const errorStatuses = [...new Set([...Object.values(statusOfCode), 428])].sort()
+const missingConditionStatus = 428
 
-/** The path of the issue that says a write named no version; such a refusal is 428 (RFC 6585). */
-export const conditionPath = 'If-Match'
+/** The statuses that any call may answer with, for the API's description. */
+export const errorStatuses = [...Object.values(statusOfCode), missingConditionStatus].sort()
 
 export function errorStatus(error: GalleyError): number {
-  const isUnconditional = error.issues.some(issue => issue.path === conditionPath)
-  return error.code === 'invalid' && isUnconditional ? 428 : statusOfCode[error.code]
+  return error instanceof MissingCondition ? missingConditionStatus : statusOfCode[error.code]
 }
