@@ -47,6 +47,30 @@ test('front matter that cannot be read opens as source, with the place of its pr
   expect(await screen.findByRole('textbox', { name: 'Title' })).toHaveProperty('value', 'Mended')
 })
 
+test('where there is no form, a way leads to the source', async () => {
+  const desk = await renderDesk({ articles: { 'a.md': '---\ntitle: [\n---\n\nText\n' }, path })
+  await sourceField()
+  expect(screen.queryByRole('button', { name: 'Open the source' })).toBeNull()
+  await desk.user.click(await view('Write'))
+  await desk.user.click(await screen.findByRole('button', { name: 'Open the source' }))
+  expect(await sourceField()).toBeDefined()
+})
+
+test('line and column stand for the text that is shown, and for none while reading', async () => {
+  const desk = await renderDesk({ articles: { 'a.md': crlf }, path })
+  expect(await screen.findByText(/Ln 1, Col 1/)).toBeDefined()
+  await desk.user.click(await view('Source'))
+  const field = (await sourceField()) as HTMLTextAreaElement
+  field.focus()
+  field.setSelectionRange(6, 6)
+  document.dispatchEvent(new Event('selectionchange'))
+  expect(await screen.findByText(/Ln 2, Col 3/)).toBeDefined()
+  await desk.user.click(await view('Split'))
+  expect(await screen.findByText(/Ln 1, Col 1/)).toBeDefined()
+  await desk.user.click(await view('Read'))
+  expect(screen.queryByText(/Ln \d/)).toBeNull()
+})
+
 test('a file that is not UTF-8 is shown and cannot be changed', async () => {
   const source = decodeSource(
     Uint8Array.of(0x2d, 0x2d, 0x2d, 0x0a, 0x61, 0x3a, 0xff, 0x0a, 0x2d, 0x2d, 0x2d, 0x0a),

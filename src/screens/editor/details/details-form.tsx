@@ -1,4 +1,5 @@
 // The front matter as a form: every field of the schema, then whatever else the file holds.
+import { Button } from '@mantine/core'
 import { useEffect } from 'react'
 import type { Draft } from '../draft/use-draft.ts'
 import { DetailsContext } from './details-context.ts'
@@ -17,7 +18,7 @@ export function DetailsForm({ draft, isReadOnly }: { draft: Draft; isReadOnly: b
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article is judged anew, all of it at once
   useEffect(() => void trigger(), [article, trigger])
   if (isSource || !article.canEditFields || isReadOnly)
-    return <p className={styles.away}>{reasonAway(draft, isReadOnly)}</p>
+    return <NoForm draft={draft} isReadOnly={isReadOnly} />
   return (
     <DetailsContext value={draft}>
       <form noValidate onSubmit={event => event.preventDefault()} aria-label="Details">
@@ -37,9 +38,24 @@ export function DetailsForm({ draft, isReadOnly }: { draft: Draft; isReadOnly: b
   )
 }
 
-function reasonAway({ article }: Draft, isReadOnly: boolean): string {
+function NoForm({ draft, isReadOnly }: { draft: Draft; isReadOnly: boolean }) {
+  return (
+    <div className={styles.away}>
+      <p>{reasonAway(draft, isReadOnly)}</p>
+      {!draft.isSource && !isReadOnly && (
+        <Button size="xs" onClick={draft.openSource}>
+          Open the source
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function reasonAway({ article, isSource }: Draft, isReadOnly: boolean): string {
   if (isReadOnly) return 'This file is not UTF-8, so its fields cannot be edited here.'
   if (!article.canEditFields)
-    return 'The front matter cannot be read, so there is no form for it. Mend what is marked in the source; the form comes back when you leave the source view.'
+    return isSource
+      ? 'The front matter cannot be read, so there is no form for it. Mend what is marked in the source; the form comes back when you leave the source view.'
+      : 'The front matter cannot be read, so there is no form for it. The source says where the fault is.'
   return 'The whole file is open as source. Choose Write, Split or Read to go on in the form.'
 }

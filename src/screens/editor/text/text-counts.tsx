@@ -9,13 +9,24 @@ import styles from './text-counts.module.css'
 const restMs = 300
 const caretRestMs = 120
 
-export function TextCounts({ text }: { text: TextValue }) {
+interface TextCountsProps {
+  text: TextValue
+  /** False where nothing is written, so that there is no caret. */
+  hasCaret: boolean
+}
+
+export function TextCounts({ text, hasCaret }: TextCountsProps) {
   const words = countWords(useRestedText(text, restMs))
-  const caret = useCaret()
+  const { line, column } = useCaret(text)
   return (
     <span className={styles.counts}>
       {words.toLocaleString('en')} {words === 1 ? 'word' : 'words'} · {readingMinutes(words)} min
-      {caret && ` · Ln ${caret.line}, Col ${caret.column}`}
+      {hasCaret && (
+        <span className={styles.caret}>
+          {' '}
+          · Ln {line}, Col {column}
+        </span>
+      )}
     </span>
   )
 }
@@ -25,8 +36,11 @@ interface Caret {
   column: number
 }
 
-function useCaret(): Caret | null {
-  const [caret, setCaret] = useState<Caret | null>(null)
+const start: Caret = { line: 1, column: 1 }
+
+/** Each text has its own caret; it begins at the start. */
+function useCaret(text: TextValue): Caret {
+  const [caret, setCaret] = useState({ text, ...start })
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const follow = () => {
@@ -34,7 +48,7 @@ function useCaret(): Caret | null {
       if (!(area instanceof HTMLTextAreaElement) || !area.closest('[data-area="text"]')) return
       const before = area.value.slice(0, area.selectionStart)
       const lineStart = before.lastIndexOf('\n') + 1
-      setCaret({ line: before.split('\n').length, column: before.length - lineStart + 1 })
+      setCaret({ text, line: before.split('\n').length, column: before.length - lineStart + 1 })
     }
     const plan = () => {
       clearTimeout(timer)
@@ -45,6 +59,6 @@ function useCaret(): Caret | null {
       clearTimeout(timer)
       document.removeEventListener('selectionchange', plan)
     }
-  }, [])
-  return caret
+  }, [text])
+  return caret.text === text ? caret : start
 }

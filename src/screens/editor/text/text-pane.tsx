@@ -32,7 +32,7 @@ export function TextPane({ draft, isReadOnly }: { draft: Draft; isReadOnly: bool
         {mode !== 'source' && mode !== 'read' && !isReadOnly && (
           <MarkdownToolbar onCommand={command => editor.current?.run(command)} />
         )}
-        <TextCounts text={draft.isSource ? draft.whole : draft.body} />
+        <TextCounts text={draft.isSource ? draft.whole : draft.body} hasCaret={mode !== 'read'} />
       </div>
       {draft.refusal && (
         <p className={styles.refusal} role="alert">
