@@ -27,6 +27,10 @@ const explanations: Record<string, Explanation> = {
   ELOOP: notPlain,
   EMFILE: tooManyFiles,
   ENFILE: tooManyFiles,
+  ENOENT: [
+    'unavailable',
+    'The folder, or a part of it, is no longer there. Nothing was written. Put it back, then try again.',
+  ],
   EIO: ['unavailable', `The disk reported a failure. ${kept} Check the disk before you go on.`],
 }
 

@@ -119,24 +119,36 @@ function deskPaths(root: string): DeskPaths {
   }
 }
 
-async function makeDesk(
-  root: string,
-  { index, ...folders }: DeskPaths,
-  disk: Disk,
-): Promise<GalleyError | null> {
-  if ((await lstatIfThere(dirname(index)))?.isSymbolicLink())
-    throw new GalleyError(
-      'forbidden',
-      'The folder “.galley” is a link. Replace it by a folder, then start again.',
-    )
+async function makeDesk(root: string, desk: DeskPaths, disk: Disk): Promise<GalleyError | null> {
+  await refuseDeskLinks(desk)
   try {
-    for (const folder of Object.values(folders)) await disk.mkdir(folder, { recursive: true })
+    await makeDeskFolders(root, desk, disk)
     await access(root, constants.W_OK)
     return null
   } catch (error) {
     // Articles that cannot be written can still be read: the first write says why it cannot be.
     return diskError(error, basename(root))
   }
+}
+
+/** Makes the desk's folders, also when somebody removed them; throws what the system says when the root is gone. */
+export async function makeDeskFolders(
+  root: string,
+  { index: _, ...folders }: DeskPaths,
+  disk: Disk,
+): Promise<void> {
+  await access(root)
+  for (const folder of Object.values(folders)) await disk.mkdir(folder, { recursive: true })
+}
+
+/** What came with the folder could lead the desk's own files anywhere. */
+async function refuseDeskLinks(desk: DeskPaths): Promise<void> {
+  for (const path of [dirname(desk.index), ...Object.values(desk)])
+    if ((await lstatIfThere(path))?.isSymbolicLink())
+      throw new GalleyError(
+        'forbidden',
+        'The folder “.galley” is a link or holds one. Replace it by a folder, then start again.',
+      )
 }
 
 /** Makes the folders above an id. Only after `statInside` found no link on the way. */

@@ -12,7 +12,7 @@ import { type BodySearch, createBodySearch } from './body-search.ts'
 import { createDeskRecords, type DeskRecords } from './desk-records.ts'
 import { createFolderIndex, type FolderIndex } from './folder-index.ts'
 import { createFolderMedia } from './folder-media.ts'
-import { type FolderPaths, openPaths, statInside } from './folder-paths.ts'
+import { type FolderPaths, makeDeskFolders, openPaths, statInside } from './folder-paths.ts'
 import { createFolderSync, type FolderSync } from './folder-sync.ts'
 import { openIndexCache } from './index-cache.ts'
 import { readSearchedFile } from './read-article-file.ts'
@@ -55,7 +55,7 @@ export async function openFolderStore(
   const cache = await openIndexCache(cachePath)
   const index = createFolderIndex()
   const signal = createChangeSignal()
-  const locks = createWriteLocks(disk, desk.locks)
+  const locks = createWriteLocks(disk, desk.locks, () => makeDeskFolders(root, desk, disk))
   const records = createDeskRecords(disk, desk.records)
   const revisions = createRevisions(disk, desk.revisions, now)
   const search = createBodySearch({

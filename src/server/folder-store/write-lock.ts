@@ -24,7 +24,8 @@ export interface WriteLocks {
   queued<Result>(key: string, task: () => Promise<Result>): Promise<Result>
 }
 
-export function createWriteLocks(disk: Disk, folder: string): WriteLocks {
+/** `makeFolder` makes the folder of the locks again, when somebody removed it meanwhile. */
+export function createWriteLocks(disk: Disk, folder: string, makeFolder: () => Promise<void>): WriteLocks {
   const tails = new Map<string, Promise<unknown>>()
 
   async function queued<Result>(key: string, task: () => Promise<Result>): Promise<Result> {
@@ -45,7 +46,12 @@ export function createWriteLocks(disk: Disk, folder: string): WriteLocks {
     const [key, ...rest] = [...new Set(keys)].sort()
     if (key === undefined) return task({ async assertHeld() {} })
     return queued(key, async () => {
-      const lock = await acquire(disk, join(folder, `${nameOf(key)}.lock`))
+      const path = join(folder, `${nameOf(key)}.lock`)
+      const lock = await acquire(disk, path).catch(async error => {
+        if (errnoOf(error) !== 'ENOENT') throw error
+        await makeFolder()
+        return acquire(disk, path)
+      })
       try {
         return await holding(rest, other =>
           task({ assertHeld: async () => void (await Promise.all([lock.assertHeld(), other.assertHeld()])) }),

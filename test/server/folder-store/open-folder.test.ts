@@ -1,8 +1,10 @@
 // What lies in a folder when it is opened: nothing is skipped silently, nothing is followed out, nothing is rewritten.
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   truncateSync,
   utimesSync,
@@ -41,6 +43,35 @@ describe('a place that is no readable folder', () => {
     symlinkSync(elsewhere.path, folder.at('.galley'))
     await expectFailure(() => folder.open(), 'forbidden')
     expect(readdirSync(elsewhere.path)).toEqual([])
+  })
+})
+
+describe('the desk’s own folder', () => {
+  test('is refused when something in it leads elsewhere', async () => {
+    const folder = makeFolder()
+    const elsewhere = makeFolder()
+    mkdirSync(folder.at('.galley'))
+    symlinkSync(elsewhere.path, folder.at('.galley/revisions'))
+    await expectFailure(() => folder.open(), 'forbidden')
+    expect(readdirSync(elsewhere.path)).toEqual([])
+  })
+
+  test('is made again when it was removed meanwhile', async () => {
+    const folder = makeFolder()
+    folder.put('a.md', articleText('A'))
+    const store = await folder.open()
+    rmSync(folder.at('.galley'), { recursive: true })
+    const version = (await store.read('a.md'))?.version ?? ''
+    await store.write('a.md', articleText('B'), { ifVersion: version })
+    expect(await store.readRevision('a.md', version)).toBe(articleText('A'))
+  })
+
+  test('is not made where the whole folder is gone, and the reason says so', async () => {
+    const folder = makeFolder()
+    const store = await folder.open()
+    rmSync(folder.path, { recursive: true })
+    await expectFailure(() => store.write('a.md', 'x', { ifAbsent: true }), 'unavailable')
+    expect(existsSync(folder.path)).toBe(false)
   })
 })
 
