@@ -19,6 +19,9 @@ export interface DeskParts {
 }
 
 const noToken = 'Open the desk with the address that it printed when it started; the token is in it.'
+/** For a page that outlived the desk it came from: its text must not be lost by leaving it. */
+const noTokenNow =
+  'The desk was started anew and does not know this page. Open the address that it printed in another tab, then try again here.'
 
 export function createDesk({ api, files, token, listening, log }: DeskParts): Api {
   const tokens = createTokenCheck(token, listening.port)
@@ -43,5 +46,5 @@ export function createDesk({ api, files, token, listening, log }: DeskParts): Ap
 
 function unknownCaller(request: Request, log: DeskParts['log']): Response {
   const isApi = new URL(request.url).pathname.startsWith(apiPath)
-  return isApi ? problemReply(new GalleyError('unauthenticated', noToken), log) : plainPage(401, noToken)
+  return isApi ? problemReply(new GalleyError('unauthenticated', noTokenNow), log) : plainPage(401, noToken)
 }
