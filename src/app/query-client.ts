@@ -1,7 +1,7 @@
 // The cache of the store's answers, and the one place that shows what went wrong or was done.
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { type ErrorCode, isGalleyError } from '../article/galley-error.ts'
-import { showDone, showError } from './toasts.ts'
+import { hideError, showDone, showError } from './toasts.ts'
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -38,6 +38,7 @@ export function createQueryClient(): QueryClient {
         if (!isGalleyError(error) || !silentCodes.includes(error.code)) showError(failed, error)
       },
       onSuccess: (_data, _variables, _context, mutation) => {
+        if (mutation.meta?.failed) void hideError(mutation.meta.failed)
         if (mutation.meta?.done) showDone(mutation.meta.done)
       },
     }),

@@ -4,11 +4,16 @@ import { isGalleyError } from '../article/galley-error.ts'
 /** Says `needed` when there is something to show, for the area that draws it. */
 export const toastSignal = new EventTarget()
 
-/** Shows what did not happen and why. The same failure twice shows once. */
+/** Titles of the failures that may still be on the page. */
+const shownErrors = new Set<string>()
+
+/** Shows what did not happen and why. The same failure twice shows once, with the newer reason. */
 export function showError(title: string, error: unknown) {
   if (!isGalleyError(error)) console.error(error)
+  void hideError(title)
+  shownErrors.add(title)
   void show({
-    id: `error: ${title}`,
+    id: errorId(title),
     title,
     message: isGalleyError(error) ? error.message : 'Something unexpected happened. Your text is still here.',
     color: 'red',
@@ -16,6 +21,13 @@ export function showError(title: string, error: unknown) {
     withBorder: true,
     role: 'alert',
   })
+}
+
+/** Takes away what a later success has made untrue. */
+export async function hideError(title: string) {
+  if (!shownErrors.delete(title)) return
+  const { notifications } = await import('@mantine/notifications')
+  notifications.hide(errorId(title))
 }
 
 export function showDone(message: string) {
@@ -28,4 +40,8 @@ async function show(toast: Toast) {
   toastSignal.dispatchEvent(new Event('needed'))
   const { notifications } = await import('@mantine/notifications')
   notifications.show(toast)
+}
+
+function errorId(title: string): string {
+  return `error: ${title}`
 }

@@ -47,6 +47,18 @@ test('a flag that cannot be written goes back, and a message says so', async () 
   expect((await behind.read(id))?.source).toBe(source)
 })
 
+test('a failed save is told until it succeeds, and not a moment longer', async () => {
+  const { faults, user, behind } = await renderFaultyDesk(`/article/${id}`)
+  await user.type(await screen.findByRole('textbox', { name: /^Title/ }), ' again')
+  faults.use('failing-writes')
+  await user.keyboard('{Control>}s{/Control}')
+  expect(await screen.findByText('The article was not saved')).toBeTruthy()
+  faults.clear()
+  await user.keyboard('{Control>}s{/Control}')
+  await waitFor(() => expect(screen.queryByText('The article was not saved')).toBeNull())
+  expect((await behind.read(id))?.source).toContain('Notes on kerbs again')
+})
+
 test('a stale save shows both versions, and nothing is written', async () => {
   const { faults, user, behind } = await renderFaultyDesk(`/article/${id}`)
   const title = await screen.findByRole('textbox', { name: /^Title/ })
