@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { apiHandlers } from '../../mocks/api-handlers.ts'
 import { createFaults, type FaultName } from '../../mocks/faults.ts'
 import { mockServer } from '../../mocks/mock-server.ts'
+import { GalleyError } from '../../src/article/galley-error.ts'
 import { createHttpStore } from '../../src/storage/http-store.ts'
 import { createMemoryStore } from '../../src/storage/memory-store.ts'
 import { renderDesk } from './render-desk.tsx'
@@ -57,6 +58,28 @@ test('a failed save is told until it succeeds, and not a moment longer', async (
   await user.keyboard('{Control>}s{/Control}')
   await waitFor(() => expect(screen.queryByText('The article was not saved')).toBeNull())
   expect((await behind.read(id))?.source).toContain('Notes on kerbs again')
+})
+
+test('a save whose answer was lost is no conflict with itself', async () => {
+  const behind = createMemoryStore()
+  await behind.write(id, source, { ifAbsent: true })
+  let isCut = true
+  const write: typeof behind.write = async (...request) => {
+    const stored = await behind.write(...request)
+    if (isCut) throw new GalleyError('unavailable', 'The line was cut.')
+    return stored
+  }
+  const { user } = await renderDesk({
+    store: { ...behind, watch: () => () => {}, write },
+    path: `/article/${id}`,
+  })
+  await user.type(await screen.findByRole('textbox', { name: /^Title/ }), ' again')
+  await user.keyboard('{Control>}s{/Control}')
+  expect(await screen.findByText(/Not saved\. The line was cut/)).toBeTruthy()
+  isCut = false
+  await user.keyboard('{Control>}s{/Control}')
+  await waitFor(() => expect(screen.queryByText('Not saved yet')).toBeNull())
+  expect(screen.queryByRole('dialog')).toBeNull()
 })
 
 test('a stale save shows both versions, and nothing is written', async () => {

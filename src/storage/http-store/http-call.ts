@@ -62,7 +62,8 @@ async function send(fetch: (request: Request) => Promise<Response>, request: Req
     return await fetch(request)
   } catch (cause) {
     const isRead = request.method === 'GET'
-    const message = `Cannot reach the desk’s server${isRead ? '' : '; nothing was saved'}. Try again when it runs.`
+    // The request may have arrived and only its answer been lost.
+    const message = `Cannot reach the desk’s server${isRead ? '' : ', so this may not be saved'}. Try again when it runs.`
     throw new GalleyError('unavailable', message, { cause })
   }
 }

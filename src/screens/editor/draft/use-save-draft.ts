@@ -50,17 +50,19 @@ export function useSaveDraft(draft: Draft, { isRemoved, onFault }: SaveDraftOpti
     isBusy.current = true
     setIsSaving(true)
     setProblem('')
+    let source = ''
     try {
+      source = makeSource()
       const condition =
         isRemoved && !over ? ({ ifAbsent: true } as const) : { ifVersion: over?.version ?? saved.version }
       const options = { ...condition, ...(reason ? { reason } : {}) }
-      const stored = await mutateAsync({ id: saved.id, source: makeSource(), options })
+      const stored = await mutateAsync({ id: saved.id, source, options })
       onStored(stored)
       showTheirs(null)
       return true
     } catch (error) {
-      if (isGalleyError(error) && error.code === 'conflict') await meetConflict()
-      else setProblem(messageOf(error))
+      if (isGalleyError(error) && error.code === 'conflict') return await meetConflict(source, onStored)
+      setProblem(messageOf(error))
       return false
     } finally {
       isBusy.current = false
@@ -68,14 +70,20 @@ export function useSaveDraft(draft: Draft, { isRemoved, onFault }: SaveDraftOpti
     }
   }
 
-  async function meetConflict() {
+  /** True when what stands is what was to be saved: a save before this one arrived, and its answer was lost. */
+  async function meetConflict(source: string, onStored: (stored: StoredArticle) => void): Promise<boolean> {
     try {
       const current = await client.fetchQuery({ ...articleQuery(store, saved.id), staleTime: 0 })
+      if (current?.source === source) {
+        onStored(current)
+        return true
+      }
       showTheirs(current)
       if (!current) setProblem('The article was removed elsewhere.')
     } catch (error) {
       setProblem(`Another version was saved meanwhile, and it cannot be read now. ${messageOf(error)}`)
     }
+    return false
   }
 
   return {
