@@ -6,6 +6,9 @@ import { useArticle } from '../data/use-article.ts'
 import { ArticleEditor } from './article-editor.tsx'
 import styles from './editor-screen.module.css'
 
+/** A shelf of books. Browsers stand still for minutes over a text field that holds more. */
+const maxLength = 5_000_000
+
 export function EditorScreen() {
   const { id } = useParams({ from: '/article/$id' })
   return <OpenArticle key={id} id={id} />
@@ -15,8 +18,18 @@ function OpenArticle({ id }: { id: string }) {
   const { data: article, error, refetch } = useArticle(id)
   // What was opened stays open, whatever becomes of it in the store.
   const [opened, setOpened] = useState(article ?? null)
-  if (!opened && article) setOpened(article)
+  if (!opened && article && article.source.length <= maxLength) setOpened(article)
   if (opened) return <ArticleEditor opened={opened} current={article === undefined ? opened : article} />
+  if (article && article.source.length > maxLength)
+    return (
+      <Message title="This article is too long to edit here">
+        <p>
+          “{id}” has {Math.round(article.source.length / 1_000_000)} million characters, and the editor takes{' '}
+          {maxLength / 1_000_000} million. Flags, status and export work from the list; change the text with
+          another program. Nothing in the file was changed.
+        </p>
+      </Message>
+    )
   if (error)
     return (
       <Message title="This article cannot be opened">

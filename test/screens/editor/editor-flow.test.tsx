@@ -114,3 +114,9 @@ test('leaving without changes does not ask', async () => {
   await desk.user.click(screen.getByRole('link', { name: 'Back to the list' }))
   await waitFor(() => expect(desk.router.state.location.pathname).toBe('/'))
 })
+
+test('an article too long for a text field says so and is not opened', async () => {
+  await open(`${source}${'A long line.\n'.repeat(400_000)}`)
+  expect(await screen.findByRole('heading', { name: 'This article is too long to edit here' })).toBeTruthy()
+  expect(screen.queryByRole('textbox')).toBeNull()
+})
