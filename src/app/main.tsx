@@ -24,11 +24,16 @@ async function openStore(): Promise<ArticleStore> {
   return createBrowserStore()
 }
 
+/** A function, not a top-level await: the browser store shares modules with this file and would wait for it for ever. */
+async function start(root: HTMLElement): Promise<void> {
+  const store = await openStore()
+  const queryClient = createQueryClient()
+  const router = createDeskRouter({ store, queryClient })
+  // Asks for the first rows now; React takes its time to draw what they go into.
+  void router.load()
+  createRoot(root).render(<App store={store} queryClient={queryClient} router={router} />)
+}
+
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root.')
-const store = await openStore()
-const queryClient = createQueryClient()
-const router = createDeskRouter({ store, queryClient })
-// Asks for the first rows now; React takes its time to draw what they go into.
-void router.load()
-createRoot(root).render(<App store={store} queryClient={queryClient} router={router} />)
+void start(root)

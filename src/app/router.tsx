@@ -15,6 +15,7 @@ import { ListScreen } from '../screens/list/list-screen.tsx'
 import { listSearchSchema } from '../screens/list/list-search.ts'
 import type { ArticleStore } from '../storage/article-store.ts'
 import { ErrorScreen } from './error-screen.tsx'
+import { NotFoundScreen } from './not-found-screen.tsx'
 
 /** What the routes may ask for before their screens are drawn. */
 interface DeskContext {
@@ -22,7 +23,10 @@ interface DeskContext {
   queryClient: QueryClient
 }
 
-const rootRoute = createRootRouteWithContext<DeskContext>()({ errorComponent: ErrorScreen })
+const rootRoute = createRootRouteWithContext<DeskContext>()({
+  errorComponent: ErrorScreen,
+  notFoundComponent: NotFoundScreen,
+})
 
 const listRoute = createRoute({
   getParentRoute: () => rootRoute,
