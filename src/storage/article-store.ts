@@ -20,7 +20,17 @@ export interface StoredArticle {
   updatedAt: string
 }
 
-export const sortKeys = ['updated', 'date', 'title', 'category', 'status', 'writtenBy', 'length'] as const
+export const sortKeys = [
+  'updated',
+  'date',
+  'title',
+  'category',
+  'status',
+  'writtenBy',
+  'length',
+  'problems',
+  'flags',
+] as const
 export type SortKey = (typeof sortKeys)[number]
 /** A leading minus means descending. */
 export type Sort = SortKey | `-${SortKey}`
@@ -35,7 +45,14 @@ export interface ListQuery {
   /** First and last day of `date`, both included, as YYYY-MM-DD. */
   dateFrom?: string
   dateTo?: string
+  /** Fewest and most words of the body, both included. */
+  wordsMin?: number
+  wordsMax?: number
   hasProblems?: boolean
+  /** Whether another article of the store, matching or not, has the same slug; no slug is none to share. */
+  sameSlug?: boolean
+  /** Likewise for the lead image. */
+  sameImage?: boolean
   /** Person the article is assigned to in its desk record; '' finds the unassigned. */
   assignee?: string
   /** Full text: every word must begin a word of title, body or keywords. Case and accents do not matter. */
@@ -46,6 +63,34 @@ export interface ListQuery {
   cursor?: string
   /** Rows per page, 1 to 1,000; default 100. */
   limit?: number
+  /** Fields whose values are to be counted in the same answer. */
+  facets?: readonly FacetField[]
+  /** Only values that contain this, without regard to case and accents. */
+  facetText?: string
+}
+
+/** Filters that name one value: what they can be set to is counted by `facets`. */
+export const facetFields = [
+  'status',
+  'trending',
+  'featured',
+  'category',
+  'keyword',
+  'writtenBy',
+  'hasProblems',
+  'sameSlug',
+  'sameImage',
+  'assignee',
+] as const
+export type FacetField = (typeof facetFields)[number]
+
+/**
+ * How many articles each value of a filter would show: counted over all filters but that one. Most frequent first,
+ * at most 200; `rest` tells how many other values there are. Yes and no are `true` and `false`.
+ */
+export interface Facet {
+  values: [value: string, count: number][]
+  rest: number
 }
 
 /** How many articles each queue would show: counted over all filters but status, trending and featured. */
@@ -62,6 +107,8 @@ export interface ArticlePage {
   /** Rows that match the query, over all pages. */
   total: number
   counts: Counts
+  /** Of the fields that the query names. */
+  facets?: Partial<Record<FacetField, Facet>>
 }
 
 /** Who writes and why; kept with the revision. */

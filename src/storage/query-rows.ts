@@ -1,7 +1,8 @@
 // S6 for every adapter that has its rows in memory: filter, sort, page and count in one consistent answer.
 import { GalleyError } from '../article/galley-error.ts'
-import { dayOf } from './article-date.ts'
 import type { ArticlePage, ArticleRow, Counts, ListQuery } from './article-store.ts'
+import { createFacetCounter } from './facet-counter.ts'
+import { type FilterName, rowFacts, rowFilters } from './row-filters.ts'
 import { indexAfter, readCursor, sortRows, writeCursor } from './sort-order.ts'
 
 const defaultLimit = 100
@@ -21,12 +22,20 @@ export function queryRows(
   const { sort = '-updated', limit = defaultLimit } = query
   if (!Number.isInteger(limit) || limit < 1 || limit > maxLimit)
     throw new GalleyError('invalid', 'A page has 1 to 1,000 articles.')
+  const all = [...rows]
+  const facts = rowFacts(all, assigneeOf)
+  const filters = rowFilters(query, facts)
+  const facetCounter = createFacetCounter(query, facts)
   const counts: Counts = { all: 0, status: Object.create(null), trending: 0, featured: 0 }
   const matching: ArticleRow[] = []
-  for (const row of rows) {
-    if (!passesFilters(row, query, assigneeOf) || !matchesText(row)) continue
-    countRow(counts, row)
-    if (isInQueue(row, query)) matching.push(row)
+  for (const row of all) {
+    const failed = filters.filter(filter => !filter.passes(row)).map(filter => filter.name)
+    const isCounted = failed.every(isQueueFilter)
+    const isOneOff = failed.length <= 1 && query.facets !== undefined
+    if ((!isCounted && !isOneOff) || !matchesText(row)) continue
+    if (isCounted) countRow(counts, row)
+    if (isOneOff) facetCounter.count(row, failed[0] ?? null)
+    if (failed.length === 0) matching.push(row)
   }
   const ordered = sortRows(matching, sort)
   const start = query.cursor === undefined ? 0 : indexAfter(ordered, readCursor(query.cursor, sort), sort)
@@ -37,33 +46,13 @@ export function queryRows(
     nextCursor: last && start + limit < ordered.length ? writeCursor(sort, last) : null,
     total: matching.length,
     counts,
+    ...(query.facets && { facets: facetCounter.facets() }),
   }
 }
 
 /** The filters that choose a queue: the counts say how many rows each would show. */
-function isInQueue(row: ArticleRow, query: ListQuery): boolean {
-  return (
-    (query.status === undefined || row.status === query.status) &&
-    (query.trending === undefined || row.trending === query.trending) &&
-    (query.featured === undefined || row.featured === query.featured)
-  )
-}
-
-function passesFilters(row: ArticleRow, query: ListQuery, assigneeOf: (id: string) => string): boolean {
-  return (
-    (query.category === undefined || row.category === query.category) &&
-    (query.keyword === undefined || row.keywords.includes(query.keyword)) &&
-    (query.writtenBy === undefined || row.writtenBy === query.writtenBy) &&
-    (query.hasProblems === undefined || row.problems.length > 0 === query.hasProblems) &&
-    (query.assignee === undefined || assigneeOf(row.id) === query.assignee) &&
-    isInDays(row, query)
-  )
-}
-
-function isInDays(row: ArticleRow, { dateFrom, dateTo }: ListQuery): boolean {
-  if (dateFrom === undefined && dateTo === undefined) return true
-  const day = dayOf(row.date)
-  return day !== '' && (dateFrom === undefined || day >= dateFrom) && (dateTo === undefined || day <= dateTo)
+function isQueueFilter(name: FilterName): boolean {
+  return name === 'status' || name === 'trending' || name === 'featured'
 }
 
 function countRow(counts: Counts, row: ArticleRow): void {

@@ -31,7 +31,11 @@ const orderKeys: Record<SortKey, (row: ArticleRow) => OrderKey> = {
   status: row => `${isStatus(row.status) ? statuses.indexOf(row.status) : statuses.length}${row.status}`,
   writtenBy: remembered(row => foldText(row.writtenBy)),
   length: row => row.words,
+  problems: row => row.problems.length,
+  flags: row => Number(row.trending) * 2 + Number(row.featured),
 }
+
+const numericKeys: readonly SortKey[] = ['length', 'problems', 'flags']
 
 /** The rows in order. A descending order is the ascending one backwards, ties included. */
 export function sortRows(rows: readonly ArticleRow[], sort: Sort): OrderedRow[] {
@@ -65,7 +69,7 @@ export function writeCursor(sort: Sort, { key, row }: OrderedRow): string {
 /** Throws `invalid` for a cursor that was not made by `writeCursor` for this sort. */
 export function readCursor(cursor: string, sort: Sort): Place {
   const [cursorSort, key, id] = parseArray(cursor)
-  const isKey = typeof key === (readSort(sort).sortKey === 'length' ? 'number' : 'string')
+  const isKey = typeof key === (numericKeys.includes(readSort(sort).sortKey) ? 'number' : 'string')
   if (cursorSort !== sort || !isKey || typeof id !== 'string')
     throw new GalleyError(
       'invalid',

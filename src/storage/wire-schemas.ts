@@ -1,11 +1,16 @@
 // What goes over the wire: the shapes of the store port as JSON. The API writes them, the http store reads them.
 import { z } from 'zod'
 import { errorCodes } from '../article/galley-error.ts'
-import { type ListQuery, type Sort, sortKeys } from './article-store.ts'
+import { facetFields, type ListQuery, type Sort, sortKeys } from './article-store.ts'
 
 const count = z.int().nonnegative()
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Write a day as 2025-03-23.')
 const flag = z.enum(['true', 'false'], 'Write true or false.').transform(value => value === 'true')
+const words = z.coerce.number('Write a number of words.').int().nonnegative()
+const facetList = z
+  .string()
+  .transform(names => names.split(',').filter(name => name !== ''))
+  .pipe(z.array(z.enum(facetFields, `With commas between them: ${facetFields.join(', ')}.`)))
 const pageSize = 'A page has 1 to 1,000 rows.'
 const sorts = sortKeys.flatMap((key): Sort[] => [key, `-${key}`])
 
@@ -41,6 +46,12 @@ export const articlePageSchema = z.object({
     trending: count,
     featured: count,
   }),
+  facets: z
+    .partialRecord(
+      z.enum(facetFields),
+      z.object({ values: z.array(z.tuple([z.string(), count])), rest: count }),
+    )
+    .optional(),
 })
 
 export const storedArticleSchema = z.object({
@@ -101,12 +112,26 @@ export const listParametersSchema = z.strictObject({
   writtenBy: z.string().optional(),
   dateFrom: day.optional(),
   dateTo: day.optional(),
+  wordsMin: words.optional(),
+  wordsMax: words.optional(),
   hasProblems: flag.optional(),
+  sameSlug: flag.optional(),
+  sameImage: flag.optional(),
   assignee: z.string().optional(),
   q: z.string().max(1000, 'A search has at most 1,000 characters.').optional(),
   sort: z.enum(sorts, `Sort by one of ${sorts.join(', ')}.`).optional(),
   cursor: z.string().optional(),
   limit: z.coerce.number(pageSize).int(pageSize).min(1, pageSize).max(1000, pageSize).optional(),
+  facets: facetList.optional(),
+  facetText: z.string().max(200, 'A text to find values by has at most 200 characters.').optional(),
+})
+
+/** The part that says which articles are meant, without how they are shown. */
+export const filterParametersSchema = listParametersSchema.omit({
+  cursor: true,
+  limit: true,
+  facets: true,
+  facetText: true,
 })
 
 /** The other direction: what `listParametersSchema` reads. */

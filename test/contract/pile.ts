@@ -1,6 +1,6 @@
 // A generated pile of articles, generated queries, and the plain answer that a store's answer must equal.
 import fc from 'fast-check'
-import type { ListQuery } from '../../src/storage/article-store.ts'
+import { type FacetField, facetFields, type ListQuery } from '../../src/storage/article-store.ts'
 
 export interface PileArticle {
   id: string
@@ -12,6 +12,8 @@ export interface PileArticle {
   featured: boolean
   keywords: string[]
   generatedBy: string
+  slug: string
+  image: string
   body: string
 }
 
@@ -21,6 +23,8 @@ const keywordPool = ['tea', 'Tea', 'bread', 'winter soup']
 const writerPool = ['', 'Bot 3', 'Ada']
 const datePool = ['2025-03-01', '2025-03-02T10:00:00Z', '2025-03-02 23:59', '2025-03-04']
 const dayPool = ['2025-03-01', '2025-03-02', '2025-03-03']
+const slugPool = ['', 'tea-time', 'tea-for-two']
+const imagePool = ['', '/a.jpg', '/b.jpg', '/c.jpg']
 const wordPool = ['lemon', 'lemonade', 'salt', 'pepper']
 
 export const pileArticles: fc.Arbitrary<Omit<PileArticle, 'id'>> = fc.record({
@@ -32,6 +36,8 @@ export const pileArticles: fc.Arbitrary<Omit<PileArticle, 'id'>> = fc.record({
   featured: fc.boolean(),
   keywords: fc.subarray(keywordPool),
   generatedBy: fc.constantFrom(...writerPool),
+  slug: fc.oneof(fc.constantFrom(...slugPool), fc.uuid()),
+  image: fc.oneof(fc.constantFrom(...imagePool), fc.uuid()),
   body: fc.subarray(wordPool).map(words => `${words.join(' ')}\n`),
 })
 
@@ -45,6 +51,13 @@ export const pileQueries: fc.Arbitrary<ListQuery> = fc.record(
     writtenBy: fc.constantFrom(...writerPool),
     dateFrom: fc.constantFrom(...dayPool),
     dateTo: fc.constantFrom(...dayPool),
+    wordsMin: fc.nat(4),
+    wordsMax: fc.nat(4),
+    hasProblems: fc.boolean(),
+    sameSlug: fc.boolean(),
+    sameImage: fc.boolean(),
+    assignee: fc.constant(''),
+    facets: fc.subarray([...facetFields]),
     q: fc.constantFrom('', 'lemon', 'LEM sal', 'pepper', 'tea', 'nothing'),
     sort: fc.constantFrom('date', '-title', 'status', 'length'),
   },
@@ -55,39 +68,76 @@ export interface PlainAnswer {
   /** Sorted by name. */
   ids: string[]
   counts: { all: number; status: Record<string, number>; trending: number; featured: number }
+  /** Values that some article has, with how many have them. */
+  facets: Record<string, Record<string, number>>
 }
 
 export function plainAnswer(pile: readonly PileArticle[], query: ListQuery): PlainAnswer {
-  const reached = pile.filter(article => isReached(article, query))
-  const found = reached.filter(
-    article =>
-      article.status === (query.status ?? article.status) &&
-      article.trending === (query.trending ?? article.trending) &&
-      article.featured === (query.featured ?? article.featured),
-  )
-  const status: Record<string, number> = {}
-  for (const article of reached) status[article.status] = (status[article.status] ?? 0) + 1
+  const { status: _, trending: __, featured: ___, ...beyondQueue } = query
+  const reached = found(pile, beyondQueue)
   return {
-    ids: found.map(article => article.id).sort(),
+    ids: found(pile, query)
+      .map(article => article.id)
+      .sort(),
     counts: {
       all: reached.length,
-      status,
+      status: countValues(reached.map(article => article.status)),
       trending: reached.filter(article => article.trending).length,
       featured: reached.filter(article => article.featured).length,
     },
+    facets: Object.fromEntries(
+      (query.facets ?? []).map(field => {
+        const others = found(pile, { ...query, [field]: undefined })
+        return [field, countValues(others.flatMap(article => valuesOf(pile, article)[field]))]
+      }),
+    ),
   }
+}
+
+function found(pile: readonly PileArticle[], query: ListQuery): PileArticle[] {
+  return pile.filter(article => {
+    const values = valuesOf(pile, article)
+    return (
+      facetFields.every(
+        field => query[field] === undefined || values[field].includes(String(query[field])),
+      ) && isReached(article, query)
+    )
+  })
 }
 
 function isReached(article: PileArticle, query: ListQuery): boolean {
   const day = article.date.slice(0, 10)
+  const length = article.body.split(/\s+/).filter(word => word !== '').length
   const words = [article.title, ...article.keywords, article.body].join(' ').toLowerCase().split(/\s+/)
   const terms = (query.q ?? '').toLowerCase().split(' ')
   return (
-    article.category === (query.category ?? article.category) &&
-    (query.keyword === undefined || article.keywords.includes(query.keyword)) &&
-    article.generatedBy === (query.writtenBy ?? article.generatedBy) &&
     day >= (query.dateFrom ?? '') &&
     day <= (query.dateTo ?? '9999') &&
+    length >= (query.wordsMin ?? 0) &&
+    length <= (query.wordsMax ?? 9999) &&
     terms.every(term => words.some(word => word.startsWith(term)))
   )
+}
+
+function valuesOf(pile: readonly PileArticle[], article: PileArticle): Record<FacetField, string[]> {
+  const isShared = (field: 'slug' | 'image') =>
+    article[field] !== '' && pile.some(other => other !== article && other[field] === article[field])
+  return {
+    status: [article.status],
+    trending: [String(article.trending)],
+    featured: [String(article.featured)],
+    category: [article.category],
+    keyword: article.keywords,
+    writtenBy: [article.generatedBy],
+    hasProblems: ['false'],
+    sameSlug: [String(isShared('slug'))],
+    sameImage: [String(isShared('image'))],
+    assignee: [''],
+  }
+}
+
+function countValues(values: readonly string[]): Record<string, number> {
+  const counts: Record<string, number> = {}
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1
+  return counts
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ArticleStore, Authorship } from '../../storage/article-store.ts'
-import { listParametersSchema, problemDocumentSchema } from '../../storage/wire-schemas.ts'
+import { filterParametersSchema, problemDocumentSchema } from '../../storage/wire-schemas.ts'
 import { type ArticlePatch, articlePatchSchema, editsOf, patchArticle } from '../article-patch.ts'
 import { authorship } from '../condition.ts'
 import { existingArticle } from '../existing-article.ts'
@@ -14,7 +14,7 @@ const batchSchema = z
   .strictObject({
     ids: z.array(z.string()).max(100_000).optional(),
     /** The parameters of the list, as in its address. */
-    query: listParametersSchema.omit({ cursor: true, limit: true }).optional(),
+    query: filterParametersSchema.optional(),
     patch: articlePatchSchema.pick({ fields: true }),
     /** Shows the edits and writes nothing. */
     dryRun: z.boolean().optional(),

@@ -2,12 +2,12 @@ import { z } from 'zod'
 import { GalleyError } from '../../article/galley-error.ts'
 import type { ArticleStore } from '../../storage/article-store.ts'
 import { readOrReason } from '../../storage/read-or-reason.ts'
-import { listParametersSchema } from '../../storage/wire-schemas.ts'
+import { filterParametersSchema } from '../../storage/wire-schemas.ts'
 import { maxZipFiles, type ZipFile, zipArticles } from '../../storage/zip/zip-articles.ts'
 import { matchingIds } from '../matching-ids.ts'
 import { defineRoute } from '../route.ts'
 
-const exportQuerySchema = listParametersSchema.omit({ cursor: true, limit: true }).extend({
+const exportQuerySchema = filterParametersSchema.extend({
   id: z.union([z.string(), z.array(z.string())]).optional(),
 })
 

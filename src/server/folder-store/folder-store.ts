@@ -100,7 +100,8 @@ function createReads({ root, index, search, sync, records }: Parts): ReadPort {
   return {
     async list(query) {
       const matches = await search.matcher(query.q ?? '')
-      const assigneeOf = query.assignee === undefined ? undefined : records.assigneeOf()
+      const asksForAssignees = query.assignee !== undefined || query.facets?.includes('assignee')
+      const assigneeOf = asksForAssignees ? records.assigneeOf() : undefined
       return queryRows(index.rows(), query, matches, assigneeOf)
     },
     read: id => checked(id, () => read(id)),

@@ -17,13 +17,18 @@ export const listCases: readonly ArticleStoreCase[] = [
       for (const article of pile) await writeNew(store, article.id, sourceOf(article))
       await fc.assert(
         fc.asyncProperty(pileQueries, async query => {
-          const { items, total, counts, nextCursor } = await store.list(query)
+          const { items, total, counts, nextCursor, facets = {} } = await store.list(query)
           const expected = plainAnswer(pile, query)
           expect(items.map(row => row.id).sort()).toEqual(expected.ids)
           expect({ total, nextCursor }).toEqual({ total: expected.ids.length, nextCursor: null })
           expect({ ...counts, status: { ...counts.status } }).toEqual(expected.counts)
+          const counted = Object.entries(facets).map(([field, { values }]) => [
+            field,
+            Object.fromEntries(values),
+          ])
+          expect(Object.fromEntries(counted)).toEqual(expected.facets)
         }),
-        { numRuns: 60, seed: 12 },
+        { numRuns: 120, seed: 12 },
       )
     },
   },
@@ -58,6 +63,46 @@ export const listCases: readonly ArticleStoreCase[] = [
       expect(await idsOf(store, {})).toEqual(['broken.md', 'good.md'])
       expect(await idsOf(store, { hasProblems: true })).toEqual(['broken.md'])
       expect(await idsOf(store, { hasProblems: false })).toEqual(['good.md'])
+    },
+  },
+  {
+    title: 'S6 counts the values of a field, most frequent first, and finds among them by a text',
+    run: async ({ store }) => {
+      const categories = ['Tea', 'Éclairs', 'Tea', 'Éclairs', 'Tea', 'Steak', ...manyNames(300)]
+      await Promise.all(
+        categories.map((category, index) => writeNew(store, `${index}.md`, makeSource({ category }))),
+      )
+      const whole = (await store.list({ facets: ['category'], limit: 1 })).facets?.category
+      expect(whole?.values.slice(0, 3)).toEqual([
+        ['Tea', 3],
+        ['Éclairs', 2],
+        ['Steak', 1],
+      ])
+      expect({ shown: whole?.values.length, rest: whole?.rest }).toEqual({ shown: 200, rest: 103 })
+      const some = await store.list({ facets: ['category'], facetText: 'ÉA', category: 'Tea' })
+      expect(some.facets?.category).toEqual({
+        values: [
+          ['Tea', 3],
+          ['Steak', 1],
+        ],
+        rest: 0,
+      })
+    },
+  },
+  {
+    title: 'S6 finds what shares a slug or a lead image, in whatever queue the other is',
+    run: async ({ store }) => {
+      await writeNew(store, '1.md', makeSource({ slug: 'tea', image: '/a.jpg', status: 'new' }))
+      await writeNew(store, '2.md', makeSource({ slug: 'tea', image: '/b.jpg', status: 'draft' }))
+      await writeNew(store, '3.md', makeSource({ slug: 'coffee', image: '/a.jpg', status: 'new' }))
+      await writeNew(store, '4.md', makeSource({ status: 'new' }))
+      await writeNew(store, '5.md', makeSource({ status: 'new' }))
+      expect(await idsOf(store, { sameSlug: true })).toEqual(['1.md', '2.md'])
+      expect(await idsOf(store, { sameSlug: true, status: 'new' })).toEqual(['1.md'])
+      expect(await idsOf(store, { sameImage: true, sameSlug: false })).toEqual(['3.md'])
+      const two = await store.read('2.md')
+      await store.remove('2.md', { ifVersion: two?.version ?? '' })
+      expect(await idsOf(store, { sameSlug: true })).toEqual([])
     },
   },
   {
@@ -99,6 +144,11 @@ export const listCases: readonly ArticleStoreCase[] = [
     },
   },
 ]
+
+/** Names that hold no “ea”. */
+function manyNames(count: number): string[] {
+  return Array.from({ length: count }, (_, index) => `Zone ${index}`)
+}
 
 function sourceOf({ id, body, ...fields }: PileArticle): string {
   return makeSource(fields, body)

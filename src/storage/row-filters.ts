@@ -1,0 +1,86 @@
+// The filters of a list query over rows in memory. Each is asked by itself, so that a count can leave out one of them.
+import { dayOf } from './article-date.ts'
+import type { ArticleRow, FacetField, ListQuery } from './article-store.ts'
+
+export type FilterName = FacetField | 'date' | 'words'
+
+export interface RowFilter {
+  name: FilterName
+  passes(row: ArticleRow): boolean
+}
+
+/** What filters need to know beyond the row. */
+export interface RowFacts {
+  /** The assignee of an id, '' for none. */
+  assigneeOf(id: string): string
+  isSlugShared(row: ArticleRow): boolean
+  isImageShared(row: ArticleRow): boolean
+}
+
+type ValuesOf = (row: ArticleRow, facts: RowFacts) => readonly string[]
+
+/** The values of a row that a filter compares with; yes and no as `true` and `false`. */
+export const valuesOf: Readonly<Record<FacetField, ValuesOf>> = {
+  status: row => [row.status],
+  trending: row => [String(row.trending)],
+  featured: row => [String(row.featured)],
+  category: row => [row.category],
+  keyword: row => row.keywords,
+  writtenBy: row => [row.writtenBy],
+  hasProblems: row => [String(row.problems.length > 0)],
+  sameSlug: (row, facts) => [String(facts.isSlugShared(row))],
+  sameImage: (row, facts) => [String(facts.isImageShared(row))],
+  assignee: (row, facts) => [facts.assigneeOf(row.id)],
+}
+
+const facetNames = Object.keys(valuesOf) as FacetField[]
+
+/** The filters that the query sets, and no others. */
+export function rowFilters(query: ListQuery, facts: RowFacts): RowFilter[] {
+  const filters: RowFilter[] = []
+  for (const name of facetNames) {
+    const wanted = query[name]
+    if (wanted === undefined) continue
+    const value = String(wanted)
+    filters.push({ name, passes: row => valuesOf[name](row, facts).includes(value) })
+  }
+  const { dateFrom, dateTo, wordsMin = 0, wordsMax = Number.POSITIVE_INFINITY } = query
+  if (dateFrom !== undefined || dateTo !== undefined)
+    filters.push({ name: 'date', passes: row => isInDays(dayOf(row.date), dateFrom, dateTo) })
+  if (query.wordsMin !== undefined || query.wordsMax !== undefined)
+    filters.push({ name: 'words', passes: row => row.words >= wordsMin && row.words <= wordsMax })
+  return filters
+}
+
+/** The facts about a whole pile; what is shared is looked for when it is first asked. */
+export function rowFacts(rows: readonly ArticleRow[], assigneeOf: (id: string) => string): RowFacts {
+  let slugs: ReadonlySet<string> | undefined
+  let images: ReadonlySet<string> | undefined
+  return {
+    assigneeOf,
+    isSlugShared(row) {
+      slugs ??= sharedValues(rows, each => each.slug)
+      return slugs.has(row.slug)
+    },
+    isImageShared(row) {
+      images ??= sharedValues(rows, each => each.image)
+      return images.has(row.image)
+    },
+  }
+}
+
+/** Values that more than one row has; '' is none. */
+function sharedValues(rows: readonly ArticleRow[], fieldOf: (row: ArticleRow) => string): Set<string> {
+  const seen = new Set<string>()
+  const shared = new Set<string>()
+  for (const row of rows) {
+    const value = fieldOf(row)
+    if (value !== '' && seen.has(value)) shared.add(value)
+    seen.add(value)
+  }
+  return shared
+}
+
+function isInDays(day: string, from = '', to = '9999-12-31'): boolean {
+  return day !== '' && day >= from && day <= to
+}
