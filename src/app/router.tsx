@@ -12,7 +12,7 @@ import {
 import { articlesQuery } from '../screens/data/use-articles.ts'
 import { listQuery } from '../screens/list/list-query.ts'
 import { ListScreen } from '../screens/list/list-screen.tsx'
-import { listSearchSchema } from '../screens/list/list-search.ts'
+import { readListSearch } from '../screens/list/list-search.ts'
 import type { ArticleStore } from '../storage/article-store.ts'
 import { ErrorScreen } from './error-screen.tsx'
 import { NotFoundScreen } from './not-found-screen.tsx'
@@ -31,7 +31,7 @@ const rootRoute = createRootRouteWithContext<DeskContext>()({
 const listRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  validateSearch: listSearchSchema,
+  validateSearch: readListSearch,
   loaderDeps: ({ search }) => search,
   loader: ({ context: { store, queryClient }, deps }) => {
     void queryClient.prefetchInfiniteQuery(articlesQuery(store, listQuery(deps)))

@@ -1,8 +1,11 @@
-// The filters of the list, each with what it is set to, and the order.
-import { IconAlertCircle, IconArrowsSort, IconX } from '@tabler/icons-react'
+// The filters that narrow the list, each a chip that says its value; one to add more; and the order.
+import { IconArrowsSort } from '@tabler/icons-react'
+import { useRef, useState } from 'react'
 import type { ListQuery, Sort } from '../../storage/article-store.ts'
+import { AddFilter } from './add-filter.tsx'
 import styles from './filter-bar.module.css'
 import { FilterChip } from './filter-chip.tsx'
+import { type FilterField, filterFields, filterText, queueFields, without } from './filters.ts'
 import type { ListSearch } from './list-search.ts'
 import { sortChoices } from './sort-choices.ts'
 
@@ -10,43 +13,46 @@ interface FilterBarProps {
   query: ListQuery
   search: ListSearch
   sort: Sort
-  onFilter: (change: Partial<ListSearch>) => void
+  onFilter: (change: ListSearch) => void
 }
 
 export function FilterBar({ query, search, sort, onFilter }: FilterBarProps) {
+  /** Just taken from the menu, and not set yet. */
+  const [added, setAdded] = useState<FilterField | null>(null)
+  const addRef = useRef<HTMLButtonElement>(null)
+  const queue = queueFields(search)
+  const isSet = (field: FilterField) => !queue.includes(field) && filterText(search, field) !== null
+  const leave = () => {
+    setAdded(null)
+    addRef.current?.focus()
+  }
   return (
     <div className={styles.bar}>
-      <FilterChip
-        label="Category"
-        field="category"
+      {filterFields.map(
+        field =>
+          (field === 'category' || field === added || isSet(field)) && (
+            <FilterChip
+              key={field}
+              field={field}
+              query={query}
+              search={search}
+              startsOpen={field === added}
+              onChange={onFilter}
+              onRemove={() => {
+                onFilter(without(field))
+                leave()
+              }}
+              onLeave={() => field === added && leave()}
+            />
+          ),
+      )}
+      <AddFilter
         query={query}
-        value={search.category}
-        onChange={category => onFilter({ category })}
+        fields={filterFields.filter(field => field !== 'category' && field !== added && !isSet(field))}
+        buttonRef={addRef}
+        onAdd={setAdded}
+        onChange={onFilter}
       />
-      <FilterChip
-        label="Keyword"
-        field="keyword"
-        query={query}
-        value={search.keyword}
-        onChange={keyword => onFilter({ keyword })}
-      />
-      <FilterChip
-        label="Written by"
-        field="writtenBy"
-        query={query}
-        value={search.writtenBy}
-        onChange={writtenBy => onFilter({ writtenBy })}
-      />
-      <button
-        type="button"
-        className={styles.chip}
-        aria-pressed={search.hasProblems === true}
-        onClick={() => onFilter({ hasProblems: search.hasProblems ? undefined : true })}
-      >
-        <IconAlertCircle size={14} stroke={1.75} aria-hidden />
-        Has problems
-        {search.hasProblems && <IconX size={14} stroke={1.75} aria-hidden />}
-      </button>
       <SortSelect sort={sort} onSort={sort => onFilter({ sort })} />
     </div>
   )

@@ -1,70 +1,80 @@
-// One filter: a chip that says its value, opens the values to choose from, and can be taken off.
+// One filter: a chip that says its value, opens what there is to choose from, and can be taken off.
 import { IconChevronDown, IconX } from '@tabler/icons-react'
-import { lazy, Suspense, useRef, useState } from 'react'
+import { lazy, Suspense, useRef } from 'react'
 import type { ListQuery } from '../../storage/article-store.ts'
-import type { FilterField } from '../data/use-field-values.ts'
 import styles from './filter-chip.module.css'
+import {
+  chosenRange,
+  chosenValue,
+  type FilterField,
+  filterLabels,
+  filterText,
+  isRange,
+  rangeOf,
+} from './filters.ts'
+import type { ListSearch } from './list-search.ts'
+import { usePopoverToggle } from './use-popover-toggle.ts'
 
 const ValuePopover = lazy(async () => ({ default: (await import('./value-popover.tsx')).ValuePopover }))
+const RangePopover = lazy(async () => ({ default: (await import('./range-popover.tsx')).RangePopover }))
 
 interface FilterChipProps {
-  label: string
   field: FilterField
   query: ListQuery
-  value: string | undefined
-  onChange: (value: string | undefined) => void
+  search: ListSearch
+  startsOpen: boolean
+  onChange: (change: ListSearch) => void
+  onRemove: () => void
+  /** Closed, and nothing chosen. */
+  onLeave: () => void
 }
 
-export function FilterChip({ label, field, query, value, onChange }: FilterChipProps) {
-  const [isOpen, setIsOpen] = useState(false)
-  // A press outside closes the popover before the click comes, which must not open it again.
-  const wasOpen = useRef(false)
+export function FilterChip({ field, query, search, startsOpen, ...events }: FilterChipProps) {
   const buttonRef = useRef<HTMLButtonElement>(null)
-  const close = () => {
-    setIsOpen(false)
-    buttonRef.current?.focus()
+  const { isOpen, close, buttonProps } = usePopoverToggle(buttonRef, startsOpen)
+  const label = filterLabels[field]
+  const text = filterText(search, field)
+  const leave = () => {
+    close()
+    if (text === null) events.onLeave()
+  }
+  const choose = (change: ListSearch) => {
+    close()
+    events.onChange(change)
   }
   return (
-    <span className={styles.chip} data-set={value !== undefined || undefined}>
-      <button
-        ref={buttonRef}
-        type="button"
-        className={styles.open}
-        aria-haspopup="dialog"
-        aria-expanded={isOpen}
-        onMouseDown={() => {
-          wasOpen.current = isOpen
-        }}
-        onClick={() => {
-          setIsOpen(!wasOpen.current)
-          wasOpen.current = false
-        }}
-      >
-        {label} <b>{value ?? 'any'}</b>
-        {value === undefined && <IconChevronDown size={14} stroke={1.75} aria-hidden />}
+    <span className={styles.chip} data-set={text !== null || undefined}>
+      <button ref={buttonRef} type="button" className={styles.open} {...buttonProps}>
+        {label} <b>{text ?? 'any'}</b>
+        {text === null && <IconChevronDown size={14} stroke={1.75} aria-hidden />}
       </button>
-      {value !== undefined && (
+      {text !== null && (
         <button
           type="button"
           className={styles.remove}
           aria-label={`Take off the filter ${label}`}
-          onClick={() => onChange(undefined)}
+          onClick={events.onRemove}
         >
           <IconX size={14} stroke={1.75} aria-hidden />
         </button>
       )}
       {isOpen && (
         <Suspense fallback={null}>
-          <ValuePopover
-            label={label}
-            field={field}
-            query={query}
-            onClose={close}
-            onChoose={chosen => {
-              close()
-              onChange(chosen)
-            }}
-          />
+          {isRange(field) ? (
+            <RangePopover
+              field={field}
+              range={rangeOf(search, field)}
+              onClose={leave}
+              onChoose={({ from, to }) => choose(chosenRange(field, from, to))}
+            />
+          ) : (
+            <ValuePopover
+              field={field}
+              query={query}
+              onClose={leave}
+              onChoose={value => choose(chosenValue(field, value))}
+            />
+          )}
         </Suspense>
       )}
     </span>

@@ -1,4 +1,4 @@
-// The columns of the list. Each that can be sorted by is a button.
+// The columns of the list. Each is a button that sorts by it.
 // biome-ignore-all lint/a11y/useSemanticElements: virtual rows are placed by hand, which a table does not allow
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus goes to rows and their controls, not to cells
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
@@ -10,14 +10,14 @@ import { ariaSort, nextSort } from './sort-choices.ts'
 interface Column {
   name: 'article' | 'category' | 'checks' | 'flags' | 'author' | 'length' | 'updated'
   label: string
-  sortKey?: SortKey
+  sortKey: SortKey
 }
 
 const columns: readonly Column[] = [
   { name: 'article', label: 'Article', sortKey: 'title' },
   { name: 'category', label: 'Category', sortKey: 'category' },
-  { name: 'checks', label: 'Checks' },
-  { name: 'flags', label: 'Front page' },
+  { name: 'checks', label: 'Checks', sortKey: 'problems' },
+  { name: 'flags', label: 'Front page', sortKey: 'flags' },
   { name: 'author', label: 'Written by', sortKey: 'writtenBy' },
   { name: 'length', label: 'Length', sortKey: 'length' },
   { name: 'updated', label: 'Updated', sortKey: 'updated' },
@@ -44,20 +44,11 @@ export function GridHeader({ sort, selected, onSort, onSelectAll }: GridHeaderPr
           />
         </div>
         {columns.map(({ name, label, sortKey }) => (
-          <div
-            key={name}
-            role="columnheader"
-            className={styles[name]}
-            aria-sort={sortKey ? ariaSort(sort, sortKey) : undefined}
-          >
-            {sortKey ? (
-              <button type="button" className={styles.sort} onClick={() => onSort(nextSort(sort, sortKey))}>
-                {label}
-                <Arrow direction={ariaSort(sort, sortKey)} />
-              </button>
-            ) : (
-              label
-            )}
+          <div key={name} role="columnheader" className={styles[name]} aria-sort={ariaSort(sort, sortKey)}>
+            <button type="button" className={styles.sort} onClick={() => onSort(nextSort(sort, sortKey))}>
+              {label}
+              <Arrow direction={ariaSort(sort, sortKey)} />
+            </button>
           </div>
         ))}
       </div>

@@ -6,6 +6,7 @@ import { useTransfer } from '../data/transfer-context.tsx'
 import { ArticleTable } from './article-table.tsx'
 import { DropArea } from './drop-area.tsx'
 import { FilterBar } from './filter-bar.tsx'
+import { IgnoredNote } from './ignored-note.tsx'
 import { EmptyQueue, ListFailed, NoArticles, NothingMatches } from './list-empty.tsx'
 import { ListHeader } from './list-header.tsx'
 import { hasFilters, listQuery, noFilters, queueTitle } from './list-query.ts'
@@ -32,7 +33,7 @@ export function ListScreen() {
 
   const filter = useCallback(
     (change: Partial<ListSearch>, replace = false) =>
-      void navigate({ to: '/', search: before => ({ ...before, ...change }), replace }),
+      void navigate({ to: '/', search: before => ({ ...before, ignored: undefined, ...change }), replace }),
     [navigate],
   )
   const { articles, total, counts } = loaded
@@ -60,13 +61,19 @@ export function ListScreen() {
           onExport={() => startExport({ query })}
         />
         <FilterBar query={query} search={search} sort={search.sort ?? defaultSort} onFilter={filter} />
+        {search.ignored && <IgnoredNote names={search.ignored} onClose={() => filter({}, true)} />}
         <output className={styles.live} aria-live="polite">
           {total !== undefined && !articles.isPlaceholderData && countText(total)}
         </output>
         {articles.error && !articles.data ? (
           <ListFailed error={articles.error} onRetry={() => void articles.refetch()} />
         ) : total === 0 ? (
-          <Empty search={search} title={title} all={counts?.all ?? 0} onClear={() => filter(noFilters)} />
+          <Empty
+            search={search}
+            title={title}
+            all={counts?.all ?? 0}
+            onClear={() => filter(noFilters(search))}
+          />
         ) : (
           <ArticleTable
             label={title}

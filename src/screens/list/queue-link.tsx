@@ -15,7 +15,12 @@ interface QueueLinkProps {
   onChoose: () => void
 }
 
-const noQueue: Queue = { status: undefined, trending: undefined, featured: undefined }
+const noQueue: ListSearch = {
+  status: undefined,
+  trending: undefined,
+  featured: undefined,
+  ignored: undefined,
+}
 
 export function QueueLink({ icon, label, count, queue, onChoose }: QueueLinkProps) {
   const search = useSearch({ from: '/' })

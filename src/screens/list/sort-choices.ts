@@ -11,11 +11,13 @@ export const sortChoices: readonly { sort: Sort; label: string }[] = [
   { sort: 'category', label: 'Category' },
   { sort: 'status', label: 'Status' },
   { sort: 'writtenBy', label: 'Written by' },
+  { sort: '-problems', label: 'Most problems first' },
+  { sort: '-flags', label: 'Front page first' },
   { sort: '-length', label: 'Longest first' },
   { sort: 'length', label: 'Shortest first' },
 ]
 
-const descendingFirst: readonly SortKey[] = ['updated', 'date', 'length']
+const descendingFirst: readonly SortKey[] = ['updated', 'date', 'length', 'problems', 'flags']
 
 /** The order after a click on a column: its own first order, then the opposite. */
 export function nextSort(current: Sort, key: SortKey): Sort {

@@ -1,13 +1,16 @@
-// The values that a filter can take, to choose from under its chip.
-import { Popover, TextInput } from '@mantine/core'
+// The values that a filter can take, each with how many articles it would show.
+import { TextInput } from '@mantine/core'
 import { useState } from 'react'
-import type { ListQuery } from '../../storage/article-store.ts'
-import { type FilterField, useFieldValues } from '../data/use-field-values.ts'
+import { foldText } from '../../article/search-text.ts'
+import type { FacetField, ListQuery } from '../../storage/article-store.ts'
+import { useFacets } from '../data/use-facets.ts'
+import { FilterPopover } from './filter-popover.tsx'
+import { filterLabels, valueText } from './filters.ts'
+import { ValueList } from './value-list.tsx'
 import styles from './value-popover.module.css'
 
 interface ValueChoiceProps {
-  label: string
-  field: FilterField
+  field: FacetField
   query: ListQuery
   onChoose: (value: string) => void
 }
@@ -18,24 +21,19 @@ interface ValuePopoverProps extends ValueChoiceProps {
 
 export function ValuePopover({ onClose, ...choice }: ValuePopoverProps) {
   return (
-    <Popover opened onChange={onClose} position="bottom-start" width={260} trapFocus withRoles={false}>
-      <Popover.Target>
-        <span className={styles.anchor} />
-      </Popover.Target>
-      <Popover.Dropdown role="dialog" aria-label={choice.label} className={styles.dropdown}>
-        <ValueChoice {...choice} />
-      </Popover.Dropdown>
-    </Popover>
+    <FilterPopover label={filterLabels[choice.field]} onClose={onClose}>
+      <ValueChoice {...choice} />
+    </FilterPopover>
   )
 }
 
-const shownValues = 100
-
-function ValueChoice({ label, field, query, onChoose }: ValueChoiceProps) {
+function ValueChoice({ field, query, onChoose }: ValueChoiceProps) {
   const [text, setText] = useState('')
-  const { data: values = [], isPending } = useFieldValues(query, field)
-  const wanted = text.trim().toLowerCase()
-  const matching = values.filter(({ value }) => value.toLowerCase().includes(wanted)).slice(0, shownValues)
+  const { data, isPending } = useFacets(query, [field], text.trim())
+  const { values = [], rest = 0 } = data?.[field] ?? {}
+  const wanted = foldText(text).trim()
+  const matching = values.filter(([value]) => foldText(value).includes(wanted))
+  const label = filterLabels[field]
   return (
     <>
       <TextInput
@@ -47,19 +45,14 @@ function ValueChoice({ label, field, query, onChoose }: ValueChoiceProps) {
         onChange={event => setText(event.target.value)}
         onKeyDown={event => {
           const first = matching[0]
-          if (event.key === 'Enter' && first) onChoose(first.value)
+          if (event.key === 'Enter' && first) onChoose(first[0])
         }}
       />
-      <ul className={styles.values}>
-        {matching.map(({ value, count }) => (
-          <li key={value}>
-            <button type="button" onClick={() => onChoose(value)}>
-              <span>{value}</span>
-              <small>{count.toLocaleString('en')}</small>
-            </button>
-          </li>
-        ))}
-      </ul>
+      <ValueList
+        items={matching.map(([value, count]) => ({ key: value, label: valueText(field, value), count }))}
+        onChoose={onChoose}
+      />
+      {rest > 0 && <p className={styles.note}>{rest.toLocaleString('en')} more. Type to find among them.</p>}
       {matching.length === 0 && (
         <p className={styles.note}>{isPending ? 'Reading the list…' : 'No article here has that.'}</p>
       )}

@@ -6,6 +6,8 @@ interface PileArticle {
   category?: string
   generatedBy?: string
   trending?: boolean
+  slug?: string
+  date?: string
 }
 
 export function article({ title, ...fields }: PileArticle): string {
