@@ -30,6 +30,7 @@ export const sortKeys = [
   'length',
   'problems',
   'flags',
+  'relevance',
 ] as const
 export type SortKey = (typeof sortKeys)[number]
 /** A leading minus means descending. */
@@ -55,9 +56,12 @@ export interface ListQuery {
   sameImage?: boolean
   /** Person the article is assigned to in its desk record; '' finds the unassigned. */
   assignee?: string
-  /** Full text: every word must begin a word of title, body or keywords. Case and accents do not matter. */
+  /**
+   * Full text: every word must begin a word of title, body or keywords. Case and accents do not matter. When fewer
+   * than three articles of the whole store match, longer words also find what differs by a typing error or two.
+   */
   q?: string
-  /** Default `-updated`. Ties are broken by id. */
+  /** Default `-relevance` in a search, which is best first and newest first among equals; else `-updated`. Ties are broken by id. */
   sort?: Sort
   /** From `nextCursor` of the page before; stays valid when rows come or go. */
   cursor?: string
@@ -107,6 +111,8 @@ export interface ArticlePage {
   /** Rows that match the query, over all pages. */
   total: number
   counts: Counts
+  /** Words beside those of `q` that were searched because hardly anything had these. */
+  nearWords?: string[]
   /** Of the fields that the query names. */
   facets?: Partial<Record<FacetField, Facet>>
 }

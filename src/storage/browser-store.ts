@@ -1,5 +1,5 @@
 // The whole desk in a browser, with no server: articles live in IndexedDB, on this device, for this site's address.
-import { searchTerms } from '../article/search-text.ts'
+import { hasTerms } from '../article/search-text.ts'
 import { checkArticleId } from './article-id.ts'
 import type { ArticleStore, StoreEvent } from './article-store.ts'
 import { moveArticle, type Outcome, removeArticle, writeArticle } from './browser-store/article-jobs.ts'
@@ -34,11 +34,10 @@ export function createBrowserStore(options: BrowserStoreOptions = {}): ArticleSt
     capabilities: { durable: true, watchesOthers: true, media: true, sharesWrites: true },
     label,
     async list(query) {
-      const terms = searchTerms(query.q ?? '')
       const rows = await rowCache.currentRows()
       textFinder.readAhead(rows)
-      const found = terms.length > 0 ? await textFinder.find(rows, terms) : null
-      return queryRows(rows, query, row => found === null || found.has(row.id), rowCache.assigneeOf)
+      const found = hasTerms(query.q) ? await textFinder.find(rows, query.q) : null
+      return queryRows(rows, query, found, rowCache.assigneeOf)
     },
     ...createReads(database),
     ...createWrites(database, signal.announce, now),

@@ -28,7 +28,9 @@ export function createMemoryArticles(now: () => Date) {
     rows: () => [...entries.values()].map(entry => entry.row),
     get: (id: string) => entries.get(id)?.article ?? null,
     versionOf: (id: string) => entries.get(id)?.article.version ?? null,
-    searchTextOf: (id: string) => entries.get(id)?.searchText ?? '',
+    *searchTexts(): Generator<[id: string, folded: string]> {
+      for (const [id, entry] of entries) yield [id, entry.searchText]
+    },
     pastSources: (id: string): readonly PastSource[] => pastSources.get(id) ?? [],
 
     /** Throws `invalid` when another article has nearly the same name; `exceptId` is about to give its name up. */

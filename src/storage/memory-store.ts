@@ -1,6 +1,7 @@
 // A store that forgets everything with its process: for tests and mocks, and the plainest reading of the rules.
 // After the last `await` of a method everything happens at once, which is what makes S2 and S3 hold.
-import { matchesTerms, searchTerms } from '../article/search-text.ts'
+import { hasTerms } from '../article/search-text.ts'
+import { plainTexts, searchTexts } from '../article/text-search.ts'
 import { checkArticleId } from './article-id.ts'
 import { makeArticle } from './article-row.ts'
 import type { ArticleStore } from './article-store.ts'
@@ -50,10 +51,8 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): ArticleStor
 function createReads({ articles, desk }: Parts): Reads {
   return {
     async list(query) {
-      const terms = searchTerms(query.q ?? '')
-      const matchesText = ({ id }: { id: string }) =>
-        terms.length === 0 || matchesTerms(articles.searchTextOf(id), terms)
-      return queryRows(articles.rows(), query, matchesText, desk.assigneeOf)
+      const found = hasTerms(query.q) ? searchTexts(query.q, plainTexts(articles.searchTexts())) : null
+      return queryRows(articles.rows(), query, found, desk.assigneeOf)
     },
     async read(id) {
       checkArticleId(id)

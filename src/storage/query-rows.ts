@@ -1,25 +1,28 @@
 // S6 for every adapter that has its rows in memory: filter, sort, page and count in one consistent answer.
 import { GalleyError } from '../article/galley-error.ts'
+import { type RankedFields, searchRank } from '../article/search-rank.ts'
+import { foldText } from '../article/search-text.ts'
+import type { FoundTexts } from '../article/text-search.ts'
 import type { ArticlePage, ArticleRow, Counts, ListQuery } from './article-store.ts'
 import { createFacetCounter } from './facet-counter.ts'
 import { type FilterName, rowFacts, rowFilters } from './row-filters.ts'
-import { indexAfter, readCursor, sortRows, writeCursor } from './sort-order.ts'
+import { indexAfter, readCursor, remembered, sortRows, writeCursor } from './sort-order.ts'
 
 const defaultLimit = 100
 const maxLimit = 1_000
 
 /**
- * One page of the rows that match. `matchesText` answers for `query.q` and is asked last, only for rows that
- * pass all cheaper filters; `assigneeOf` gives the assignee of an id, '' for none.
+ * One page of the rows that match. `found` is what `query.q` found, null for no search; `assigneeOf` gives the
+ * assignee of an id, '' for none.
  * Throws `invalid` for a limit, sort or cursor that does not fit. Rows must not be changed in place.
  */
 export function queryRows(
   rows: Iterable<ArticleRow>,
   query: ListQuery,
-  matchesText: (row: ArticleRow) => boolean,
+  found: FoundTexts | null,
   assigneeOf: (id: string) => string = () => '',
 ): ArticlePage {
-  const { sort = '-updated', limit = defaultLimit } = query
+  const { sort = found ? '-relevance' : '-updated', limit = defaultLimit } = query
   if (!Number.isInteger(limit) || limit < 1 || limit > maxLimit)
     throw new GalleyError('invalid', 'A page has 1 to 1,000 articles.')
   const all = [...rows]
@@ -32,13 +35,14 @@ export function queryRows(
     const failed = filters.filter(filter => !filter.passes(row)).map(filter => filter.name)
     const isCounted = failed.every(isQueueFilter)
     const isOneOff = failed.length <= 1 && query.facets !== undefined
-    if ((!isCounted && !isOneOff) || !matchesText(row)) continue
+    if ((!isCounted && !isOneOff) || (found && !found.strengths.has(row.id))) continue
     if (isCounted) countRow(counts, row)
     if (isOneOff) facetCounter.count(row, failed[0] ?? null)
     if (failed.length === 0) matching.push(row)
   }
-  const ordered = sortRows(matching, sort)
+  const ordered = sortRows(matching, sort, row => rankOf(row, found))
   const start = query.cursor === undefined ? 0 : indexAfter(ordered, readCursor(query.cursor, sort), sort)
+  const nearWords = found?.terms.flatMap(term => term.near) ?? []
   const page = ordered.slice(start, start + limit)
   const last = page.at(-1)
   return {
@@ -46,8 +50,18 @@ export function queryRows(
     nextCursor: last && start + limit < ordered.length ? writeCursor(sort, last) : null,
     total: matching.length,
     counts,
+    ...(nearWords.length > 0 && { nearWords }),
     ...(query.facets && { facets: facetCounter.facets() }),
   }
+}
+
+const rankedFields = remembered<RankedFields>(({ title, keywords }) => ({
+  title: foldText(title),
+  keywords: foldText(keywords.join('\n')),
+}))
+
+function rankOf(row: ArticleRow, found: FoundTexts | null): number {
+  return found ? searchRank(rankedFields(row), found.terms, found.strengths.get(row.id) ?? 0) : 0
 }
 
 /** The filters that choose a queue: the counts say how many rows each would show. */

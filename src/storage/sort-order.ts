@@ -23,7 +23,7 @@ export interface Place {
 /** Longer keys would only make cursors long; rows that agree so far are ordered by id. */
 const maxKeyCharacters = 200
 
-const orderKeys: Record<SortKey, (row: ArticleRow) => OrderKey> = {
+const orderKeys: Record<Exclude<SortKey, 'relevance'>, (row: ArticleRow) => OrderKey> = {
   updated: row => row.updatedAt,
   date: remembered(row => instantOf(row.date)),
   title: remembered(row => foldText(row.title)),
@@ -37,10 +37,19 @@ const orderKeys: Record<SortKey, (row: ArticleRow) => OrderKey> = {
 
 const numericKeys: readonly SortKey[] = ['length', 'problems', 'flags']
 
-/** The rows in order. A descending order is the ascending one backwards, ties included. */
-export function sortRows(rows: readonly ArticleRow[], sort: Sort): OrderedRow[] {
+/** Of two rows that answer a search equally well the newer one comes first. */
+function relevanceKey(rankOf: (row: ArticleRow) => number): (row: ArticleRow) => string {
+  return row => `${String(rankOf(row)).padStart(4, '0')} ${row.updatedAt}`
+}
+
+/** The rows in order; `rankOf` says how well a row answers the search, from 0 to 9,999. A descending order is the ascending one backwards, ties included. */
+export function sortRows(
+  rows: readonly ArticleRow[],
+  sort: Sort,
+  rankOf: (row: ArticleRow) => number,
+): OrderedRow[] {
   const { sortKey, direction } = readSort(sort)
-  const keyOf = orderKeys[sortKey]
+  const keyOf = sortKey === 'relevance' ? relevanceKey(rankOf) : orderKeys[sortKey]
   const ordered = rows.map(row => {
     const key = keyOf(row)
     return { key: typeof key === 'string' ? key.slice(0, maxKeyCharacters) : key, row }
@@ -105,8 +114,8 @@ function parseArray(text: string): unknown[] {
 }
 
 /** Rows are never changed in place, so what is derived from one can be kept as long as the row lives. */
-function remembered(derive: (row: ArticleRow) => string): (row: ArticleRow) => string {
-  const known = new WeakMap<ArticleRow, string>()
+export function remembered<T>(derive: (row: ArticleRow) => T): (row: ArticleRow) => T {
+  const known = new WeakMap<ArticleRow, T>()
   return row => {
     const key = known.get(row) ?? derive(row)
     known.set(row, key)

@@ -46,6 +46,7 @@ export const articlePageSchema = z.object({
     trending: count,
     featured: count,
   }),
+  nearWords: z.array(z.string()).optional(),
   facets: z
     .partialRecord(
       z.enum(facetFields),

@@ -141,8 +141,8 @@ describe('search', () => {
     const database = createBrowserDatabase(name)
     const finder = createTextFinder(database, name)
     try {
-      expect([...(await finder.find(items, ['lem']))]).toEqual(['a.md'])
-      expect([...(await finder.find([], ['lem']))]).toEqual([])
+      expect([...(await finder.find(items, 'lem')).strengths.keys()]).toEqual(['a.md'])
+      expect([...(await finder.find([], 'lem')).strengths.keys()]).toEqual([])
     } finally {
       globalThis.Worker = worker
       finder.close()

@@ -1,7 +1,8 @@
 // Full-text search over the folder. Texts go into the index in the background, in short steps; what has not got
 // there yet is searched in memory, so that answers are right from the beginning.
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { searchTerms } from '../../article/search-text.ts'
+import { hasTerms, type SearchTerm, tokensOf } from '../../article/search-text.ts'
+import { type FoundTexts, searchTexts } from '../../article/text-search.ts'
 import type { IndexCache } from './index-cache.ts'
 import { createPendingTexts, type SearchedFile } from './pending-texts.ts'
 
@@ -22,8 +23,8 @@ export interface BodySearch {
   /** The text of this article is new or has changed. */
   add(id: string): void
   remove(ids: readonly string[]): void
-  /** Says which articles match, by the state of this moment: use it at once. */
-  matcher(q: string): Promise<(row: { id: string }) => boolean>
+  /** The articles that match, by the state of this moment: use it at once. Null when nothing is searched for. */
+  find(q: string | undefined): Promise<FoundTexts | null>
   close(): void
 }
 
@@ -73,6 +74,23 @@ export function createBodySearch(parts: BodySearchParts): BodySearch {
     }
   }
 
+  function searchAll(q: string, open: IndexCache | null): FoundTexts {
+    return searchTexts(q, {
+      find(terms: readonly SearchTerm[]) {
+        const strengths = new Map(open?.search(terms))
+        for (const [id, strength] of pending.strengths(terms)) {
+          if (strength > 0) strengths.set(id, strength)
+          else strengths.delete(id)
+        }
+        return strengths
+      },
+      *words() {
+        if (open) yield* open.words()
+        for (const text of pending.texts()) yield* tokensOf(text)
+      },
+    })
+  }
+
   return {
     start() {
       isStarted = true
@@ -86,17 +104,13 @@ export function createBodySearch(parts: BodySearchParts): BodySearch {
       pending.remove(ids)
       void withCache(open => open.remove(ids))
     },
-    async matcher(q) {
-      const terms = searchTerms(q)
-      if (terms.length === 0) return () => true
+    async find(q) {
+      if (!hasTerms(q)) return null
       await pending.fold()
-      let found = await withCache(open => open.search(terms))
-      if (found === null) {
-        await pending.fold()
-        found = new Set()
-      }
-      const indexed = found
-      return ({ id }) => pending.matches(id, terms) ?? indexed.has(id)
+      const found = await withCache(open => searchAll(q, open))
+      if (found) return found
+      await pending.fold()
+      return searchAll(q, null)
     },
     close() {
       isClosed = true

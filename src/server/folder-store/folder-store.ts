@@ -99,10 +99,10 @@ function createReads({ root, index, search, sync, records }: Parts): ReadPort {
   }
   return {
     async list(query) {
-      const matches = await search.matcher(query.q ?? '')
+      const found = await search.find(query.q)
       const asksForAssignees = query.assignee !== undefined || query.facets?.includes('assignee')
       const assigneeOf = asksForAssignees ? records.assigneeOf() : undefined
-      return queryRows(index.rows(), query, matches, assigneeOf)
+      return queryRows(index.rows(), query, found, assigneeOf)
     },
     read: id => checked(id, () => read(id)),
   }

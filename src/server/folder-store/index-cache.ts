@@ -3,8 +3,9 @@
 import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import type Libsql from 'libsql'
-import { foldText } from '../../article/search-text.ts'
+import { foldText, type MatchStrength, type SearchTerm, tokensOf } from '../../article/search-text.ts'
 import { summarize } from '../../article/summarize.ts'
+import type { Strengths } from '../../article/text-search.ts'
 import type { ArticleRow } from '../../storage/article-store.ts'
 
 export interface CachedFile {
@@ -19,14 +20,18 @@ export interface IndexCache {
   /** Writes many at once; `text` is folded. */
   put(files: readonly (CachedFile & { text: string })[]): void
   remove(ids: readonly string[]): void
-  /** Ids of the articles whose text has every term at the beginning of a token. */
-  search(terms: readonly string[]): Set<string>
+  /** How well the texts match, by id. */
+  search(terms: readonly SearchTerm[]): Strengths
+  /** The tokens of all texts; some may be of texts that are gone. */
+  words(): ReadonlySet<string>
   close(): void
 }
 
 type FileRow = [key: number, id: string, stamp: string, row: string]
 
 const schemaVersion = 1
+/** Longer tokens are addresses and keys, which nobody mistypes. */
+const longestWord = 40
 
 /**
  * `path` null keeps the index in memory; so does a file that another process owns, or a disk that cannot hold one.
@@ -82,6 +87,7 @@ function createIndexCache(database: Libsql.Database): IndexCache {
     CREATE TABLE IF NOT EXISTS files (key INTEGER PRIMARY KEY, id TEXT UNIQUE, stamp TEXT, row TEXT);
     CREATE VIRTUAL TABLE IF NOT EXISTS texts USING
       fts5(text, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '1');
+    CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5vocab(texts, 'row');
     PRAGMA user_version = ${makeOfThisVersion()}`)
   const idsByKey = new Map<number, string>()
   const keysById = new Map<string, number>()
@@ -93,7 +99,12 @@ function createIndexCache(database: Libsql.Database): IndexCache {
   const deleteText = database.prepare('DELETE FROM texts WHERE rowid = ?')
   // One string instead of thousands of rows: each row would cost a crossing into the library.
   const findKeys = database.prepare('SELECT group_concat(rowid) AS keys FROM texts WHERE texts MATCH ?')
+  const readWords = database.prepare(
+    `SELECT group_concat(term, ' ') AS words FROM words WHERE length(term) <= ${longestWord}`,
+  )
   let lastKey = 0
+  /** Read when it is first asked for, and kept up to date from then on. */
+  let words: Set<string> | null = null
 
   function remember(key: number, id: string): void {
     idsByKey.set(key, id)
@@ -124,21 +135,44 @@ function createIndexCache(database: Libsql.Database): IndexCache {
           const key = lastKey + 1
           insertFile.run(key, id, stamp, JSON.stringify(row))
           insertText.run(key, text)
+          if (words) for (const token of tokensOf(text)) words.add(token)
           remember(key, id)
         }
       }),
     remove: ids => inTransaction(() => ids.forEach(forget)),
     search(terms) {
-      const query = terms.map(term => `"${term}" *`).join(' AND ')
-      const { keys } = findKeys.get(query) as { keys: string | null }
-      const ids = (keys ?? '').split(',').map(key => idsByKey.get(Number(key)))
-      return new Set(ids.filter(id => id !== undefined))
+      const strengths = new Map<string, MatchStrength>()
+      for (const [strength, query] of matchQueries(terms)) {
+        const { keys } = findKeys.get(query) as { keys: string | null }
+        for (const key of (keys ?? '').split(',')) {
+          const id = idsByKey.get(Number(key))
+          if (id !== undefined) strengths.set(id, strength)
+        }
+      }
+      return strengths
+    },
+    words() {
+      words ??= new Set((readWords.get() as { words: string | null }).words?.split(' '))
+      return words
     },
     close() {
       letGo(database)
       database.close()
     },
   }
+}
+
+/** What finds the texts of each strength in FTS5's own language, weakest first. */
+function matchQueries(terms: readonly SearchTerm[]): [MatchStrength, string][] {
+  const all = (query: (term: SearchTerm) => string) => terms.map(term => `(${query(term)})`).join(' AND ')
+  const begins = ({ begins }: SearchTerm) => `"${begins}" *`
+  const queries: [MatchStrength, string][] = [
+    [2, all(begins)],
+    [3, all(({ begins }) => `"${begins}"`)],
+  ]
+  if (terms.every(({ near }) => near.length === 0)) return queries
+  const wide = all(term => [begins(term), ...term.near.map(word => `"${word}"`)].join(' OR '))
+  return [[1, wide], ...queries]
 }
 
 /** Closing alone would keep the file locked until statements are collected as garbage. */

@@ -1,6 +1,6 @@
 // Texts that are not in the index yet, searched here meanwhile: each is read and folded when somebody first needs it.
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { matchesTerms } from '../../article/search-text.ts'
+import { type MatchStrength, matchStrength, type SearchTerm } from '../../article/search-text.ts'
 import type { CachedFile } from './index-cache.ts'
 
 export type SearchedFile = CachedFile & { text: string }
@@ -17,8 +17,10 @@ export interface PendingTexts {
   fold(): Promise<void>
   /** Resolves when no pass of `fold` is at work: somebody is waiting for its answer. */
   folded(): Promise<void>
-  /** Whether the text matches; null for one that is not pending. */
-  matches(id: string, terms: readonly string[]): boolean | null
+  /** How well each text matches, also those that do not. */
+  strengths(terms: readonly SearchTerm[]): Generator<[id: string, strength: MatchStrength]>
+  /** The folded texts that have been read. */
+  texts(): Iterable<string>
   /** As many of the ids, taken from the end of the list, as can be read in one step. */
   nextBatch(ids: string[]): SearchedFile[]
 }
@@ -56,10 +58,10 @@ export function createPendingTexts(readText: (id: string) => SearchedFile | null
       return folding
     },
     folded: async () => (await folding) ?? undefined,
-    matches(id, terms) {
-      const text = texts.get(id)
-      return text === undefined ? null : matchesTerms(text ?? textOf(id), terms)
+    *strengths(terms) {
+      for (const [id, text] of texts) yield [id, matchStrength(text ?? textOf(id), terms)]
     },
+    texts: () => [...texts.values()].filter(text => text !== null),
     nextBatch(ids) {
       const end = performance.now() + stepMs / 2
       const batch: SearchedFile[] = []

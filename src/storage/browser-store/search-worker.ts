@@ -1,4 +1,5 @@
 // Full-text search off the page's own thread: the text index, asked by messages.
+import type { FoundTexts } from '../../article/text-search.ts'
 import { createBrowserDatabase } from './database.ts'
 import { storageError } from './storage-error.ts'
 import { createTextIndex, type TextIndex, type TextSearch } from './text-index.ts'
@@ -9,7 +10,7 @@ export interface SearchRequest {
   search: TextSearch
 }
 
-export type SearchReply = { call: number; ids: string[] } | { call: number; error: string }
+export type SearchReply = { call: number; found: FoundTexts } | { call: number; error: string }
 
 let index: TextIndex | null = null
 let turn: Promise<unknown> = Promise.resolve()
@@ -21,7 +22,7 @@ self.addEventListener('message', ({ data }: MessageEvent<SearchRequest>) => {
 async function answer({ call, databaseName, search }: SearchRequest): Promise<SearchReply> {
   try {
     index ??= createTextIndex(createBrowserDatabase(databaseName))
-    return { call, ids: await index.find(search) }
+    return { call, found: await index.find(search) }
   } catch (error) {
     return { call, error: storageError(error).message }
   }

@@ -1,5 +1,6 @@
 // Which rows match a full-text query: asks the search worker, or the same index on this thread where none can start.
 import { GalleyError } from '../../article/galley-error.ts'
+import type { FoundTexts } from '../../article/text-search.ts'
 import type { ArticleRow } from '../article-store.ts'
 import type { BrowserDatabase } from './database.ts'
 import type { SearchReply, SearchRequest } from './search-worker.ts'
@@ -9,7 +10,7 @@ import type { TextIndex, TextSearch } from './text-index.ts'
 const readAheadAfterMs = 3_000
 
 export interface TextFinder {
-  find(rows: readonly ArticleRow[], terms: readonly string[]): Promise<ReadonlySet<string>>
+  find(rows: readonly ArticleRow[], q: string): Promise<FoundTexts>
   /** Reads the text of these rows when the page has drawn, so that the first search need not wait for it. */
   readAhead(rows: readonly ArticleRow[]): void
   close(): void
@@ -26,19 +27,19 @@ export function createTextFinder(database: BrowserDatabase, databaseName: string
   /** The versions whose text the index holds. */
   const indexed = new Map<string, string>()
 
-  async function find(rows: readonly ArticleRow[], terms: readonly string[]): Promise<ReadonlySet<string>> {
+  async function find(rows: readonly ArticleRow[], q: string): Promise<FoundTexts> {
     thread ??= startThread(database, databaseName)
     const present = new Set(rows.map(row => row.id))
     const gone = [...indexed.keys()].filter(id => !present.has(id))
     const changed = rows.filter(row => indexed.get(row.id) !== row.version)
-    const found = await thread.find({ terms, gone, changed: changed.map(row => row.id) })
+    const found = await thread.find({ q, gone, changed: changed.map(row => row.id) })
     for (const id of gone) indexed.delete(id)
     for (const { id, version } of changed) indexed.set(id, version)
-    return new Set(found)
+    return found
   }
 
-  function findInTurn(rows: readonly ArticleRow[], terms: readonly string[]): Promise<ReadonlySet<string>> {
-    const result = turn.then(() => find(rows, terms))
+  function findInTurn(rows: readonly ArticleRow[], q: string): Promise<FoundTexts> {
+    const result = turn.then(() => find(rows, q))
     turn = result.catch(startAfresh)
     return result
   }
@@ -55,7 +56,7 @@ export function createTextFinder(database: BrowserDatabase, databaseName: string
     readAhead(rows) {
       readAheadTimer ??= setTimeout(() => {
         // A failure shows when somebody searches: the index then starts afresh.
-        findInTurn(rows, []).catch(() => undefined)
+        findInTurn(rows, '').catch(() => undefined)
       }, readAheadAfterMs)
     },
     close() {
@@ -68,7 +69,10 @@ export function createTextFinder(database: BrowserDatabase, databaseName: string
 function startThread(database: BrowserDatabase, databaseName: string): SearchThread {
   if (typeof Worker === 'undefined') return onThisThread(database)
   const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' })
-  const pending = new Map<number, { resolve: (ids: string[]) => void; reject: (error: unknown) => void }>()
+  const pending = new Map<
+    number,
+    { resolve: (found: FoundTexts) => void; reject: (error: unknown) => void }
+  >()
   let calls = 0
 
   function failAll(message: string): void {
@@ -79,7 +83,7 @@ function startThread(database: BrowserDatabase, databaseName: string): SearchThr
   worker.addEventListener('message', ({ data }: MessageEvent<SearchReply>) => {
     const call = pending.get(data.call)
     pending.delete(data.call)
-    if ('ids' in data) call?.resolve(data.ids)
+    if ('found' in data) call?.resolve(data.found)
     else call?.reject(new GalleyError('unavailable', data.error))
   })
   worker.addEventListener('error', () => failAll('The search stopped. Nothing was changed; search again.'))

@@ -1,14 +1,14 @@
 // The folded text of articles in memory, scanned for each search. It reads only what changed since the last one.
-import { matchesTerms } from '../../article/search-text.ts'
 import { searchTextOf } from '../../article/search-text-of.ts'
 import { decodeSource, encodeSource } from '../../article/source-bytes.ts'
+import { type FoundTexts, plainTexts, searchTexts } from '../../article/text-search.ts'
 import type { BrowserDatabase } from './database.ts'
 
 /** Bounds how much text one transaction holds in memory. */
 const articlesPerRead = 100
 
 export interface TextSearch {
-  terms: readonly string[]
+  q: string
   /** Articles that are new or changed since the search before. */
   changed: readonly string[]
   /** Articles that are not there any more. */
@@ -16,8 +16,7 @@ export interface TextSearch {
 }
 
 export interface TextIndex {
-  /** The ids of the articles that match all terms. */
-  find(search: TextSearch): Promise<string[]>
+  find(search: TextSearch): Promise<FoundTexts>
 }
 
 export function createTextIndex(database: BrowserDatabase): TextIndex {
@@ -36,13 +35,11 @@ export function createTextIndex(database: BrowserDatabase): TextIndex {
   }
 
   return {
-    async find({ terms, changed, gone }) {
+    async find({ q, changed, gone }) {
       for (const id of gone) texts.delete(id)
       for (let from = 0; from < changed.length; from += articlesPerRead)
         await load(changed.slice(from, from + articlesPerRead))
-      const found: string[] = []
-      for (const [id, text] of texts) if (matchesTerms(text, terms)) found.push(id)
-      return found
+      return searchTexts(q, plainTexts(texts))
     },
   }
 }

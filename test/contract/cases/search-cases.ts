@@ -1,6 +1,6 @@
 // S6: full text over title, body and keywords.
 import { expect } from 'vitest'
-import type { ArticleStore } from '../../../src/storage/article-store.ts'
+import type { ArticleStore, ListQuery } from '../../../src/storage/article-store.ts'
 import { makeSource, writeNew } from '../contract-tools.ts'
 import type { ArticleStoreCase } from '../store-case.ts'
 
@@ -15,7 +15,68 @@ export const searchCases: readonly ArticleStoreCase[] = [
       expect(await found(store, 'gard')).toEqual(['body.md', 'keyword.md', 'title.md'])
       expect(await found(store, 'march gard')).toEqual(['body.md', 'keyword.md', 'title.md'])
       expect(await found(store, 'gardening march')).toEqual(['title.md'])
-      expect(await found(store, 'arden')).toEqual([])
+      expect(await found(store, 'arde')).toEqual([])
+    },
+  },
+  {
+    title:
+      'S6 gives the best answer first: title before keywords before text, whole words and early ones first',
+    run: async ({ store }) => {
+      await writeNew(store, '1-begun-in-text.md', makeSource({ title: 'A' }, 'A teapot.\n'))
+      await writeNew(store, '2-in-text.md', makeSource({ title: 'B' }, 'A tea.\n'))
+      await writeNew(store, '3-begun-in-keywords.md', makeSource({ title: 'C', keywords: ['teapot'] }))
+      await writeNew(store, '4-late-in-keywords.md', makeSource({ title: 'D', keywords: ['milk', 'tea'] }))
+      await writeNew(store, '5-in-keywords.md', makeSource({ title: 'E', keywords: ['tea', 'milk'] }))
+      await writeNew(store, '6-begun-in-title.md', makeSource({ title: 'The teapot' }))
+      await writeNew(store, '7-late-in-title.md', makeSource({ title: 'How to brew tea' }))
+      await writeNew(store, '8-in-title.md', makeSource({ title: 'Tea for two' }))
+      const best = await order(store, { q: 'tea' })
+      expect(best.map(id => id.slice(0, 1)).join('')).toBe('87654321')
+      expect(await order(store, { q: 'tea', sort: 'relevance' })).toEqual([...best].reverse())
+      expect((await order(store, { q: 'tea', sort: 'title' }))[0]).toBe('1-begun-in-text.md')
+    },
+  },
+  {
+    title: 'S6 pages a search in its order, and goes on at the right row',
+    run: async ({ store }) => {
+      for (const index of Array.from({ length: 9 }).keys())
+        await writeNew(store, `${index}.md`, makeSource({ title: index % 2 ? 'Tea' : 'Milk' }, 'tea\n'))
+      const whole = await order(store, { q: 'tea' })
+      const first = await store.list({ q: 'tea', limit: 4 })
+      await writeNew(store, 'new.md', makeSource({ title: 'Tea' }))
+      const rest = await order(store, { q: 'tea', cursor: first.nextCursor ?? '' })
+      expect([...first.items.map(row => row.id), ...rest]).toEqual(whole)
+    },
+  },
+  {
+    title: 'S6 finds near words when hardly anything matches exactly, says which, and puts them last',
+    run: async ({ store }) => {
+      await writeNew(store, 'garden.md', makeSource({ title: 'Gardening' }, 'The neighbourhood bakery.\n'))
+      await writeNew(store, 'typo.md', makeSource({ title: 'A' }, 'A gardenign club.\n'))
+      await writeNew(store, 'other.md', makeSource({ title: 'Guarding' }, 'Nothing near.\n'))
+      const swapped = await store.list({ q: 'gardenign' })
+      expect(swapped.items.map(row => row.id)).toEqual(['typo.md', 'garden.md'])
+      expect(swapped.nearWords).toEqual(['gardening'])
+      expect(await found(store, 'baekry')).toEqual(['garden.md'])
+      expect(await found(store, 'neigborhood')).toEqual(['garden.md'])
+      expect(await found(store, 'bakrey clubs')).toEqual([])
+      expect(await found(store, 'bkry')).toEqual([])
+      expect((await store.list({ q: 'gardening' })).nearWords).toEqual(['gardenign'])
+    },
+  },
+  {
+    title: 'S6 keeps to the words of a search that finds enough',
+    run: async ({ store }) => {
+      for (const name of ['1', '2', '3'])
+        await writeNew(store, `${name}.md`, makeSource({ title: 'Harbour' }))
+      await writeNew(store, 'near.md', makeSource({ title: 'Harbur' }))
+      const { items, nearWords } = await store.list({ q: 'harbour' })
+      expect({ rows: items.length, nearWords }).toEqual({ rows: 3, nearWords: undefined })
+      const filtered = await store.list({ q: 'harbour', status: 'draft' })
+      expect({ rows: filtered.total, nearWords: filtered.nearWords }).toEqual({
+        rows: 0,
+        nearWords: undefined,
+      })
     },
   },
   {
@@ -73,6 +134,10 @@ export const searchCases: readonly ArticleStoreCase[] = [
     },
   },
 ]
+
+async function order(store: ArticleStore, query: ListQuery): Promise<string[]> {
+  return (await store.list(query)).items.map(row => row.id)
+}
 
 async function found(store: ArticleStore, q: string): Promise<string[]> {
   return (await store.list({ q })).items.map(row => row.id).sort()

@@ -116,7 +116,8 @@ test('the index finds what the rule of search says, also in other scripts', asyn
   const cache = await openIndexCache(null)
   const texts = [' low carbon ', ' low and carbon ', ' 世 界 ', ' überall ', ' a1 b2 ']
   cache?.put(texts.map((text, index) => ({ id: String(index), stamp: 's', row: problemRow('', ''), text })))
-  const found = (...terms: string[]) => [...(cache?.search(terms) ?? [])]
+  const found = (...terms: string[]) =>
+    [...(cache?.search(terms.map(begins => ({ begins, near: [] }))).keys() ?? [])].sort()
   expect(found('low carb')).toEqual(['0'])
   expect(found('carb', 'low')).toEqual(['0', '1'])
   expect(found('arbon')).toEqual([])
