@@ -1,4 +1,5 @@
 // The store port: where articles live. Adapters implement it; nobody asks which one is there.
+import type { Snippet } from '../article/find-snippet.ts'
 import type { Summary } from '../article/summary.ts'
 
 /** A list row: the summary, and what the store knows of the file. */
@@ -9,6 +10,8 @@ export interface ArticleRow extends Summary {
   updatedAt: string
   /** Bytes of the file. */
   size: number
+  /** Where the text matches; only in a list that asks for `snippets`. */
+  snippet?: Snippet
 }
 
 export interface StoredArticle {
@@ -67,6 +70,8 @@ export interface ListQuery {
   cursor?: string
   /** Rows per page, 1 to 1,000; default 100. */
   limit?: number
+  /** With the place where each row matches `q`, unless only its title does. */
+  snippets?: boolean
   /** Fields whose values are to be counted in the same answer. */
   facets?: readonly FacetField[]
   /** Only values that contain this, without regard to case and accents. */

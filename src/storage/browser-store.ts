@@ -37,7 +37,10 @@ export function createBrowserStore(options: BrowserStoreOptions = {}): ArticleSt
       const rows = await rowCache.currentRows()
       textFinder.readAhead(rows)
       const found = hasTerms(query.q) ? await textFinder.find(rows, query.q) : null
-      return queryRows(rows, query, found, rowCache.assigneeOf)
+      const page = queryRows(rows, query, found, rowCache.assigneeOf)
+      if (!found || !query.snippets) return page
+      const { withSnippets } = await import('./with-snippets.ts')
+      return withSnippets(page, found, id => readSource(database, id))
     },
     ...createReads(database),
     ...createWrites(database, signal.announce, now),
@@ -50,6 +53,10 @@ export function createBrowserStore(options: BrowserStoreOptions = {}): ArticleSt
       signal.close()
     },
   }
+}
+
+async function readSource(database: BrowserDatabase, id: string): Promise<string | null> {
+  return (await database.read(transaction => transaction.objectStore('sources').get(id))) ?? null
 }
 
 function createReads(database: BrowserDatabase): Reads {

@@ -10,6 +10,7 @@ import { createMemoryArticles, type MemoryArticles } from './memory-articles.ts'
 import { createMemoryDesk, type MemoryDesk } from './memory-desk.ts'
 import { createMemoryMedia } from './memory-media.ts'
 import { queryRows } from './query-rows.ts'
+import { withSnippets } from './with-snippets.ts'
 import { checkCondition, checkStanding } from './write-condition.ts'
 
 export interface MemoryStoreOptions {
@@ -52,7 +53,9 @@ function createReads({ articles, desk }: Parts): Reads {
   return {
     async list(query) {
       const found = hasTerms(query.q) ? searchTexts(query.q, plainTexts(articles.searchTexts())) : null
-      return queryRows(articles.rows(), query, found, desk.assigneeOf)
+      const page = queryRows(articles.rows(), query, found, desk.assigneeOf)
+      if (!found || !query.snippets) return page
+      return withSnippets(page, found, async id => articles.get(id)?.source ?? null)
     },
     async read(id) {
       checkArticleId(id)

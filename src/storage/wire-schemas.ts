@@ -34,6 +34,7 @@ export const articleRowSchema = z.object({
   image: z.string(),
   imageCredit: z.string(),
   problems: z.array(z.string()),
+  snippet: z.object({ before: z.string(), match: z.string(), after: z.string() }).optional(),
 })
 
 export const articlePageSchema = z.object({
@@ -123,6 +124,7 @@ export const listParametersSchema = z.strictObject({
   sort: z.enum(sorts, `Sort by one of ${sorts.join(', ')}.`).optional(),
   cursor: z.string().optional(),
   limit: z.coerce.number(pageSize).int(pageSize).min(1, pageSize).max(1000, pageSize).optional(),
+  snippets: flag.optional(),
   facets: facetList.optional(),
   facetText: z.string().max(200, 'A text to find values by has at most 200 characters.').optional(),
 })
@@ -131,6 +133,7 @@ export const listParametersSchema = z.strictObject({
 export const filterParametersSchema = listParametersSchema.omit({
   cursor: true,
   limit: true,
+  snippets: true,
   facets: true,
   facetText: true,
 })

@@ -6,6 +6,8 @@ import { useStore } from './store-context.tsx'
 
 const firstPageRows = 100
 const laterPageRows = 1000
+/** Each row of a search brings the place where it matches. */
+const foundPageRows = 200
 
 /** The first page is small, so that it shows at once; the later ones are large, so that a jump to the end is short. */
 export function articlesQuery(store: ArticleStore, query: ListQuery) {
@@ -14,7 +16,8 @@ export function articlesQuery(store: ArticleStore, query: ListQuery) {
     queryFn: ({ pageParam }) =>
       store.list({
         ...query,
-        limit: pageParam === null ? firstPageRows : laterPageRows,
+        ...(query.q !== undefined && { snippets: true }),
+        limit: pageParam === null ? firstPageRows : query.q === undefined ? laterPageRows : foundPageRows,
         ...(pageParam === null ? {} : { cursor: pageParam }),
       }),
     initialPageParam: null as string | null,

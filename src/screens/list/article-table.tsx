@@ -92,7 +92,7 @@ export function ArticleTable({ label, query, search, loaded, onSort }: ArticleTa
         total={total}
         isBusy={articles.isPending || articles.isPlaceholderData}
         showsStatus={search.status === undefined}
-        sort={search.sort ?? defaultSort}
+        sort={search.sort ?? defaultSort(search)}
         selection={selection}
         active={active}
         place={place}

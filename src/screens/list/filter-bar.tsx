@@ -7,16 +7,15 @@ import styles from './filter-bar.module.css'
 import { FilterChip } from './filter-chip.tsx'
 import { type FilterField, filterFields, filterText, queueFields, without } from './filters.ts'
 import type { ListSearch } from './list-search.ts'
-import { sortChoices } from './sort-choices.ts'
+import { defaultSort, sortChoices } from './sort-choices.ts'
 
 interface FilterBarProps {
   query: ListQuery
   search: ListSearch
-  sort: Sort
   onFilter: (change: ListSearch) => void
 }
 
-export function FilterBar({ query, search, sort, onFilter }: FilterBarProps) {
+export function FilterBar({ query, search, onFilter }: FilterBarProps) {
   /** Just taken from the menu, and not set yet. */
   const [added, setAdded] = useState<FilterField | null>(null)
   const addRef = useRef<HTMLButtonElement>(null)
@@ -53,19 +52,21 @@ export function FilterBar({ query, search, sort, onFilter }: FilterBarProps) {
         onAdd={setAdded}
         onChange={onFilter}
       />
-      <SortSelect sort={sort} onSort={sort => onFilter({ sort })} />
+      <SortSelect search={search} onSort={sort => onFilter({ sort })} />
     </div>
   )
 }
 
-function SortSelect({ sort, onSort }: { sort: Sort; onSort: (sort: Sort) => void }) {
-  const isOffered = sortChoices.some(choice => choice.sort === sort)
+function SortSelect({ search, onSort }: { search: ListSearch; onSort: (sort: Sort) => void }) {
+  const sort = search.sort ?? defaultSort(search)
+  const choices = sortChoices(search)
+  const isOffered = choices.some(choice => choice.sort === sort)
   return (
     <label className={styles.sort}>
       <IconArrowsSort size={14} stroke={1.75} aria-hidden />
       <select aria-label="Sort" value={sort} onChange={event => onSort(event.target.value as Sort)}>
         {!isOffered && <option value={sort}>By column</option>}
-        {sortChoices.map(choice => (
+        {choices.map(choice => (
           <option key={choice.sort} value={choice.sort}>
             {choice.label}
           </option>

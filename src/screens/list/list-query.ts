@@ -8,6 +8,8 @@ import { type ListSearch, listSearchSchema } from './list-search.ts'
 export function listQuery(search: ListSearch): ListQuery {
   const { q, ignored: _, ...filters } = listSearchSchema.parse(search)
   const query: ListQuery = q?.trim() ? { ...filters, q: q.trim() } : filters
+  // There is nothing to be relevant to.
+  if (query.q === undefined && query.sort?.endsWith('relevance')) delete query.sort
   return Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined))
 }
 

@@ -4,6 +4,7 @@
 import { IconAlertCircle, IconCheck } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
+import type { Snippet } from '../../article/find-snippet.ts'
 import { readingMinutes } from '../../article/reading-minutes.ts'
 import { statusLabel } from '../../article/status.ts'
 import type { ArticleRow } from '../../storage/article-store.ts'
@@ -87,7 +88,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
               {statusLabel(row.status)}
             </span>
           )}
-          {row.excerpt}
+          {row.snippet ? <FoundText {...row.snippet} /> : row.excerpt}
         </span>
       </div>
       <div role="gridcell" className={styles.category} title={row.category}>
@@ -112,6 +113,16 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
     </div>
   )
 })
+
+function FoundText({ before, match, after }: Snippet) {
+  return (
+    <>
+      {before}
+      <mark className={styles.found}>{match}</mark>
+      {after}
+    </>
+  )
+}
 
 function ProblemCount({ problems }: { problems: readonly string[] }) {
   if (problems.length === 0)

@@ -36,7 +36,7 @@ export function ListScreen() {
       void navigate({ to: '/', search: before => ({ ...before, ignored: undefined, ...change }), replace }),
     [navigate],
   )
-  const { articles, total, counts } = loaded
+  const { articles, total, counts, nearWords } = loaded
   usePageKeys({
     search: () => searchRef.current?.focus(),
     newArticle: () => void navigate({ to: '/new' }),
@@ -60,10 +60,11 @@ export function ListScreen() {
           onImport={() => openImport([])}
           onExport={() => startExport({ query })}
         />
-        <FilterBar query={query} search={search} sort={search.sort ?? defaultSort} onFilter={filter} />
+        <FilterBar query={query} search={search} onFilter={filter} />
         {search.ignored && <IgnoredNote names={search.ignored} onClose={() => filter({}, true)} />}
+        {nearWords && <p className={styles.near}>Also showing near matches: {nearWords.join(', ')}</p>}
         <output className={styles.live} aria-live="polite">
-          {total !== undefined && !articles.isPlaceholderData && countText(total)}
+          {total !== undefined && !articles.isPlaceholderData && countText(total, nearWords)}
         </output>
         {articles.error && !articles.data ? (
           <ListFailed error={articles.error} onRetry={() => void articles.refetch()} />
@@ -80,7 +81,7 @@ export function ListScreen() {
             query={query}
             search={search}
             loaded={loaded}
-            onSort={sort => filter({ sort: sort === defaultSort ? undefined : sort })}
+            onSort={sort => filter({ sort: sort === defaultSort(search) ? undefined : sort })}
           />
         )}
       </main>
@@ -93,8 +94,9 @@ export function ListScreen() {
   )
 }
 
-function countText(total: number): string {
-  return total === 1 ? '1 article' : `${total.toLocaleString('en')} articles`
+function countText(total: number, nearWords: readonly string[] | undefined): string {
+  const count = total === 1 ? '1 article' : `${total.toLocaleString('en')} articles`
+  return nearWords ? `${count}, near matches too` : count
 }
 
 interface EmptyProps {

@@ -1,9 +1,24 @@
 // The orders that the sort menu offers, in words.
 import type { Sort, SortKey } from '../../storage/article-store.ts'
+import type { ListSearch } from './list-search.ts'
 
-export const defaultSort: Sort = '-updated'
+interface SortChoice {
+  sort: Sort
+  label: string
+}
 
-export const sortChoices: readonly { sort: Sort; label: string }[] = [
+/** The order that an address without one asks for. */
+export function defaultSort({ q }: ListSearch): Sort {
+  return q?.trim() ? '-relevance' : '-updated'
+}
+
+const bestMatch: SortChoice = { sort: '-relevance', label: 'Best match' }
+
+export function sortChoices(search: ListSearch): readonly SortChoice[] {
+  return search.q?.trim() ? [bestMatch, ...columnChoices] : columnChoices
+}
+
+const columnChoices: readonly SortChoice[] = [
   { sort: '-updated', label: 'Last updated' },
   { sort: '-date', label: 'Newest first' },
   { sort: 'date', label: 'Oldest first' },

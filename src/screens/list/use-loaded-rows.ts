@@ -13,5 +13,5 @@ export function useLoadedRows(query: ListQuery) {
     return { rows: [...rowsById.values()], ids: [...rowsById.keys()] }
   }, [pages])
   const last = pages?.at(-1)
-  return { articles, rows, ids, total: last?.total, counts: last?.counts }
+  return { articles, rows, ids, total: last?.total, counts: last?.counts, nearWords: last?.nearWords }
 }

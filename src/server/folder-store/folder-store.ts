@@ -1,10 +1,12 @@
 // The folder store: a directory of Markdown files is the database, and `.galley` inside it holds what files cannot.
 import { GalleyError } from '../../article/galley-error.ts'
+import { decodeSource } from '../../article/source-bytes.ts'
 import { checkArticleId, sameNameKey } from '../../storage/article-id.ts'
 import type { ArticleStore, StoredArticle } from '../../storage/article-store.ts'
 import { type ChangeSignal, createChangeSignal } from '../../storage/change-signal.ts'
 import { missingArticle } from '../../storage/desk-record.ts'
 import { queryRows } from '../../storage/query-rows.ts'
+import { withSnippets } from '../../storage/with-snippets.ts'
 import { type Disk, realDisk } from '../disk/disk.ts'
 import { explained } from '../disk/disk-error.ts'
 import { createArticleWriter, currentFile, stored } from './article-writer.ts'
@@ -97,12 +99,19 @@ function createReads({ root, index, search, sync, records }: Parts): ReadPort {
     if (file?.version !== row?.version) await sync.refresh(id)
     return file && stored(id, file)
   }
+  /** A file that cannot be read now is still found by what was read of it before, and shown without its text. */
+  const sourceToShow = async (id: string) => {
+    const file = await currentFile(root, id).catch(() => null)
+    return file && decodeSource(file.bytes)
+  }
   return {
     async list(query) {
       const found = await search.find(query.q)
       const asksForAssignees = query.assignee !== undefined || query.facets?.includes('assignee')
       const assigneeOf = asksForAssignees ? records.assigneeOf() : undefined
-      return queryRows(index.rows(), query, found, assigneeOf)
+      const page = queryRows(index.rows(), query, found, assigneeOf)
+      if (!found || !query.snippets) return page
+      return withSnippets(page, found, sourceToShow)
     },
     read: id => checked(id, () => read(id)),
   }

@@ -80,6 +80,24 @@ export const searchCases: readonly ArticleStoreCase[] = [
     },
   },
   {
+    title: 'S6 shows where a search matches, when it is asked to',
+    run: async ({ store }) => {
+      await writeNew(store, 'title.md', makeSource({ title: 'Crème brûlée' }, 'Sugar.\n'))
+      await writeNew(store, 'body.md', makeSource({ title: 'B' }, 'One.\n\nThe **crème** is\ncold.\n'))
+      await writeNew(store, 'keyword.md', makeSource({ title: 'C', keywords: ['eggs', 'creme'] }))
+      await writeNew(store, 'broken.md', '---\ntitle: [\n---\nMore cremes than ever\n')
+      const { items } = await store.list({ q: 'creme', snippets: true })
+      expect(Object.fromEntries(items.map(row => [row.id, row.snippet]))).toEqual({
+        'title.md': undefined,
+        'body.md': { before: 'One. The ', match: 'crème', after: ' is cold.' },
+        'keyword.md': { before: 'Keywords: eggs, ', match: 'creme', after: '' },
+        'broken.md': { before: 'More ', match: 'cremes', after: ' than ever' },
+      })
+      const plain = await store.list({ q: 'creme' })
+      expect(plain.items.filter(row => row.snippet)).toEqual([])
+    },
+  },
+  {
     title: 'S6 searches without regard to case, accents and Unicode form',
     run: async ({ store }) => {
       await writeNew(store, 'cafe.md', makeSource({ title: 'Café Ünder' }))

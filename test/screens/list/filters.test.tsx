@@ -91,3 +91,28 @@ describe('filters', () => {
     await waitFor(() => expect(router.state.location.search).toEqual({ status: 'new' }))
   })
 })
+
+describe('search', () => {
+  const articles = {
+    'text.md': article({ title: 'A' }),
+    'title.md': article({ title: 'Harbour lights' }),
+  }
+
+  test('shows the match in context, best first, and can be sorted otherwise', async () => {
+    const { user, router } = await renderDesk({ articles, path: '/?q=text' })
+    await shown(['Harbour lights', 'A'])
+    expect(screen.getAllByText('Text', { selector: 'mark' })).toHaveLength(2)
+    const sort = screen.getByRole<HTMLSelectElement>('combobox', { name: 'Sort' })
+    expect(sort.value).toBe('-relevance')
+    await user.selectOptions(sort, 'Title')
+    await shown(['A', 'Harbour lights'])
+    expect(router.state.location.search).toEqual({ q: 'text', sort: 'title' })
+  })
+
+  test('says when it shows near matches', async () => {
+    await renderDesk({ articles, path: '/?q=harbuor' })
+    await shown(['Harbour lights'])
+    expect(screen.getByText('Also showing near matches: harbour')).toBeTruthy()
+    expect(screen.getByText('1 article, near matches too').getAttribute('aria-live')).toBe('polite')
+  })
+})
