@@ -14,6 +14,25 @@ const bodyField = () => screen.findByRole('textbox', { name: 'Text of the articl
 const saveButton = () => screen.findByRole('button', { name: /^Save/ })
 const stored = async (desk: Awaited<ReturnType<typeof renderDesk>>) => (await desk.store.read('a.md'))?.source
 
+/** A desk whose writes over a version are answered only after `finish`. */
+async function openSlow() {
+  const store = createMemoryStore()
+  let finish = () => {}
+  const gate = new Promise<void>(resolve => {
+    finish = resolve
+  })
+  const slow = {
+    ...store,
+    write: async (...args: Parameters<typeof store.write>) => {
+      const written = await store.write(...args)
+      if (args[2].ifVersion) await gate
+      return written
+    },
+  }
+  await store.write('a.md', source, { ifAbsent: true })
+  return { desk: await renderDesk({ store: slow, path }), finish: () => finish() }
+}
+
 test('a new title and a new line are saved, and nothing else is touched', async () => {
   const desk = await open()
   expect(await saveButton()).toHaveProperty('disabled', true)
@@ -34,21 +53,7 @@ test('undoing a change by hand makes the draft clean again', async () => {
 })
 
 test('what was typed during a save is kept and still to be saved', async () => {
-  const store = createMemoryStore()
-  let finish = () => {}
-  const gate = new Promise<void>(resolve => {
-    finish = resolve
-  })
-  const slow = {
-    ...store,
-    write: async (...args: Parameters<typeof store.write>) => {
-      const written = await store.write(...args)
-      if (args[2].ifVersion) await gate
-      return written
-    },
-  }
-  await store.write('a.md', source, { ifAbsent: true })
-  const desk = await renderDesk({ store: slow, path })
+  const { desk, finish } = await openSlow()
   await desk.user.type(await titleField(), '!')
   await desk.user.click(await saveButton())
   await screen.findByText('Saving…')
@@ -57,6 +62,18 @@ test('what was typed during a save is kept and still to be saved', async () => {
   await screen.findByText('Not saved yet')
   expect(await titleField()).toHaveProperty('value', 'A title!?')
   expect(await stored(desk)).toContain('"A title!"')
+})
+
+test('a save that is asked for during another one follows it', async () => {
+  const { desk, finish } = await openSlow()
+  await desk.user.type(await titleField(), '!')
+  await desk.user.click(await saveButton())
+  await screen.findByText('Saving…')
+  await desk.user.type(await titleField(), '?')
+  await desk.user.keyboard('{Control>}s{/Control}')
+  finish()
+  await waitFor(async () => expect(await stored(desk)).toContain('"A title!?"'))
+  await screen.findByText(/^Saved/)
 })
 
 test('the next step sets the status and saves', async () => {

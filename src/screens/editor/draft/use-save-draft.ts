@@ -1,6 +1,6 @@
 // Saving: over the version that the draft is based on, and never over anything else. Whatever fails, the text stays.
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { isGalleyError } from '../../../article/galley-error.ts'
 import type { Status } from '../../../article/status.ts'
 import type { StoredArticle } from '../../../storage/article-store.ts'
@@ -10,6 +10,12 @@ import { useSaveArticle } from '../../data/use-save-article.ts'
 import type { FormValues } from './form-values.ts'
 import type { Draft } from './use-draft.ts'
 
+interface SaveOptions {
+  status?: Status
+  over?: StoredArticle
+  reason?: string
+}
+
 export interface SaveDraft {
   isSaving: boolean
   /** Why the last save did not happen, for people; '' when it did. */
@@ -17,8 +23,8 @@ export interface SaveDraft {
   /** The version that stands in the way of a save. */
   theirs: StoredArticle | null
   showTheirs(theirs: StoredArticle | null): void
-  /** True when the article was saved. */
-  save(options?: { status?: Status; over?: StoredArticle; reason?: string }): Promise<boolean>
+  /** True when the article was saved. One that is asked for during another follows when that one succeeded. */
+  save(options?: SaveOptions): Promise<boolean>
   /** Writes this source over the saved one, e.g. a revision. */
   write(source: string, reason: string): Promise<boolean>
 }
@@ -38,6 +44,7 @@ export function useSaveDraft(draft: Draft, { isRemoved, onFault }: SaveDraftOpti
   const [isSaving, setIsSaving] = useState(false)
   // Beside the state, since a second key may come before the first one is drawn.
   const isBusy = useRef(false)
+  const next = useRef<SaveOptions | null>(null)
   const [problem, setProblem] = useState('')
   const [theirs, showTheirs] = useState<StoredArticle | null>(null)
 
@@ -86,6 +93,35 @@ export function useSaveDraft(draft: Draft, { isRemoved, onFault }: SaveDraftOpti
     return false
   }
 
+  async function save(options: SaveOptions = {}): Promise<boolean> {
+    if (isBusy.current) {
+      next.current = options
+      return false
+    }
+    const { status, over, reason } = options
+    const faulty = draft.isSource ? null : await faultyField(draft)
+    if (faulty) {
+      setProblem('A field needs another value before this can be saved. It is marked in the form.')
+      onFault()
+      requestAnimationFrame(() => draft.form.setFocus(faulty))
+      return false
+    }
+    const compose = () => {
+      if (status) draft.setStatus(status)
+      return draft.compose()
+    }
+    return attempt(compose, draft.accept, { over, reason })
+  }
+
+  const saveNext = useEffectEvent(() => {
+    const options = next.current
+    next.current = null
+    if (options && !problem && !theirs) void save(options)
+  })
+  useEffect(() => {
+    if (!isSaving) saveNext()
+  }, [isSaving])
+
   return {
     isSaving,
     problem,
@@ -96,20 +132,7 @@ export function useSaveDraft(draft: Draft, { isRemoved, onFault }: SaveDraftOpti
       setProblem(refused)
       if (!refused) showTheirs(shown)
     },
-    save: async ({ status, over, reason } = {}) => {
-      const faulty = draft.isSource ? null : await faultyField(draft)
-      if (faulty) {
-        setProblem('A field needs another value before this can be saved. It is marked in the form.')
-        onFault()
-        requestAnimationFrame(() => draft.form.setFocus(faulty))
-        return false
-      }
-      const compose = () => {
-        if (status) draft.setStatus(status)
-        return draft.compose()
-      }
-      return attempt(compose, draft.accept, { over, reason })
-    },
+    save,
     write: (source, reason) => attempt(() => source, draft.load, { reason }),
   }
 }
