@@ -9,8 +9,10 @@ export const importedFiles = [...articleExtensions, '.zip'].join(',')
 /** What was dropped or picked: a file, or an entry of a dropped folder. */
 export type Dropped = File | FileSystemEntry
 
-/** One article goes out as its file; more of them as a zip. */
-export type ExportRequest = { ids: readonly string[] } | { query: ListQuery }
+/** Files, which is the default: one article as it is, more of them as a zip. The others: one table of summaries. */
+export type ExportFormat = 'files' | 'windows-files' | 'csv' | 'json'
+
+export type ExportRequest = ({ ids: readonly string[] } | { query: ListQuery }) & { format?: ExportFormat }
 
 export interface Transfer {
   /** Shows what would be imported before anything is written. */

@@ -56,16 +56,21 @@ export function ExportTask({ request, onClose }: ExportTaskProps) {
   )
 }
 
-function resultText({ name, written, missing, unreadable, stopped }: ExportResult): string {
+function resultText({ name, written, missing, unreadable, stopped, renamed }: ExportResult): string {
   if (stopped) return 'Export stopped. No file was saved.'
   const articles = written === 1 ? '1 article' : `${written.toLocaleString('en')} articles`
+  const safe = renamed > 0 ? ` ${namesText(renamed)} made safe for Windows.` : ''
   const gone = missing.length > 0 ? ` ${missing.length} had been removed meanwhile.` : ''
   const left = unreadable.length > 0 ? ` ${leftOutText(unreadable)}` : ''
-  return `${articles} exported to ${name}.${gone}${left}`
+  return `${articles} exported to ${name}.${safe}${gone}${left}`
 }
 
 function leftOutText(unreadable: ExportResult['unreadable']): string {
   const [first] = unreadable
   const others = unreadable.length > 1 ? ` And ${(unreadable.length - 1).toLocaleString('en')} more.` : ''
   return `Left out, because the desk cannot open it: ${first?.reason}${others}`
+}
+
+function namesText(count: number): string {
+  return count === 1 ? '1 name was' : `${count.toLocaleString('en')} names were`
 }

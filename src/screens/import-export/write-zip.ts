@@ -15,12 +15,12 @@ export interface ZipResult {
 
 const readAtOnce = 8
 
-/** Stopped or failed, it leaves nothing in the target. Throws what the store throws. */
+/** `nameOf` gives an article's name in the zip. Stopped or failed, it leaves nothing in the target. Throws what the store throws. */
 export async function writeZip(
   store: ArticleStore,
   ids: readonly string[],
   target: SaveTarget,
-  { signal, onProgress }: RunOptions,
+  { signal, onProgress, nameOf = id => id }: RunOptions & { nameOf?: (id: string) => string },
 ): Promise<ZipResult> {
   const result: ZipResult = { written: 0, missing: [], unreadable: [], stopped: false }
 
@@ -32,7 +32,7 @@ export async function writeZip(
         else if (found.article === null) result.missing.push(found.id)
         else {
           result.written += 1
-          yield found.article
+          yield { ...found.article, id: nameOf(found.article.id) }
         }
       }
       onProgress(start + batch.length)

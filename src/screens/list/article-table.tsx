@@ -111,7 +111,7 @@ export function ArticleTable({ label, query, search, loaded, onSort }: ArticleTa
               count={count}
               statusMenu={statusMenu}
               onChange={fields => many.change({ ids: selectedIds, fields })}
-              onExport={async () => startExport({ ids: await selectedIds() })}
+              onExport={async format => startExport({ ids: await selectedIds(), format })}
               onClear={selectionActions.clear}
             />
           )

@@ -1,7 +1,9 @@
 // Which queue is shown, how many articles it has, search, and the ways in and out.
 import { Button } from '@mantine/core'
-import { IconDownload, IconUpload } from '@tabler/icons-react'
+import { IconUpload } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import type { ExportFormat } from '../data/transfer-context.tsx'
+import { ExportButton } from './export-button.tsx'
 import styles from './list-header.module.css'
 
 interface ListHeaderProps {
@@ -9,7 +11,7 @@ interface ListHeaderProps {
   total: number | undefined
   search: ReactNode
   onImport: () => void
-  onExport: () => void
+  onExport: (format: ExportFormat) => void
 }
 
 export function ListHeader({ title, total, search, onImport, onExport }: ListHeaderProps) {
@@ -23,14 +25,7 @@ export function ListHeader({ title, total, search, onImport, onExport }: ListHea
         <Button leftSection={<IconUpload size={16} stroke={1.75} aria-hidden />} onClick={onImport}>
           Import
         </Button>
-        <Button
-          leftSection={<IconDownload size={16} stroke={1.75} aria-hidden />}
-          title="Export all articles of this list"
-          disabled={!total}
-          onClick={onExport}
-        >
-          Export
-        </Button>
+        <ExportButton disabled={!total} onExport={onExport} />
       </div>
     </header>
   )

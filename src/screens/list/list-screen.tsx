@@ -58,7 +58,7 @@ export function ListScreen() {
             />
           }
           onImport={() => openImport([])}
-          onExport={() => startExport({ query })}
+          onExport={format => startExport({ query, format })}
         />
         <FilterBar query={query} search={search} onFilter={filter} />
         {search.ignored && <IgnoredNote names={search.ignored} onClose={() => filter({}, true)} />}

@@ -4,7 +4,9 @@ import { IconChevronDown, IconDownload, IconFlame, IconStar, IconX } from '@tabl
 import { statuses, statusLabel } from '../../article/status.ts'
 import { BarButton, BarLine, BarMessage, FloatBar } from '../../ui/float-bar.tsx'
 import { StatusDot } from '../../ui/status-dot.tsx'
+import type { ExportFormat } from '../data/transfer-context.tsx'
 import type { FieldChange } from '../data/use-change-fields.ts'
+import { exportChoices } from './export-choices.ts'
 import styles from './selection-bar.module.css'
 import type { StatusMenuState } from './use-status-menu.ts'
 
@@ -12,7 +14,7 @@ interface SelectionBarProps {
   count: number
   statusMenu: StatusMenuState
   onChange: (fields: FieldChange['fields']) => void
-  onExport: () => void
+  onExport: (format: ExportFormat) => void
   onClear: () => void
 }
 
@@ -55,9 +57,24 @@ export function SelectionBar({ count, statusMenu, onChange, onExport, onClear }:
         icon={<IconStar size={15} stroke={1.75} className={styles.star} aria-hidden />}
         onChange={featured => onChange({ featured })}
       />
-      <BarButton icon={<IconDownload size={15} stroke={1.75} aria-hidden />} onClick={onExport}>
+      <BarButton
+        icon={<IconDownload size={15} stroke={1.75} aria-hidden />}
+        onClick={() => onExport('files')}
+      >
         Export .md
       </BarButton>
+      <Menu position="top-end" withinPortal={false}>
+        <Menu.Target>
+          <BarButton aria-label="Export as" icon={<IconChevronDown size={14} stroke={1.75} aria-hidden />} />
+        </Menu.Target>
+        <Menu.Dropdown className={styles.menu}>
+          {exportChoices.map(({ key, label }) => (
+            <Menu.Item key={key} onClick={() => onExport(key)}>
+              {label}
+            </Menu.Item>
+          ))}
+        </Menu.Dropdown>
+      </Menu>
       <BarLine />
       <BarButton
         aria-label="Clear the selection"

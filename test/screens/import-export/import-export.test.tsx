@@ -87,6 +87,58 @@ describe('export of what cannot be read', () => {
   })
 })
 
+describe('export in other forms', () => {
+  const exportAs = async (desk: Awaited<ReturnType<typeof renderDesk>>, choice: RegExp) => {
+    await desk.user.click(await screen.findByRole('button', { name: 'Export as' }))
+    await desk.user.click(await screen.findByRole('button', { name: choice }))
+  }
+  const hostile = '---\ntitle: "=cmd(\\"a\\", b)"\ncategory: "one\\ntwo"\nkeywords: ["@x", "y"]\n---\n'
+
+  test('a table is UTF-8 with a mark, quoted by the rules, and runs no formula', async () => {
+    const desk = await renderDesk({ articles: { 'zwei ü.md': hostile } })
+    await screen.findByRole('grid')
+    await exportAs(desk, /\.csv/)
+    const { name, bytes } = await savedBytes()
+    expect(name).toMatch(/^content-.*\.csv$/)
+    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const [head, ...lines] = new TextDecoder().decode(bytes).split('\r\n')
+    expect(head).toMatch(/^id,title,slug,status/)
+    expect(lines.join('\r\n')).toContain(`zwei ü.md,"'=cmd(""a"", b)",,,false,false,,"one\ntwo",'@x; y,,0,`)
+  })
+
+  test('the summaries of a selection as JSON', async () => {
+    const desk = await renderDesk({ articles })
+    await desk.user.click(await screen.findByRole('checkbox', { name: 'Select One' }))
+    await desk.user.click(
+      await within(await screen.findByRole('region', { name: 'Selected articles' })).findByRole('button', {
+        name: 'Export as',
+      }),
+    )
+    await desk.user.click(await screen.findByRole('menuitem', { name: /\.json/ }))
+    const { bytes } = await savedBytes()
+    expect(JSON.parse(new TextDecoder().decode(bytes))).toMatchObject([{ id: 'one.md', title: 'One' }])
+  })
+
+  test('names that Windows refuses are changed in the zip, and counted', async () => {
+    const desk = await renderDesk({
+      articles: {
+        '2025-03-23T21:02:55.897Z-a.md': crlf,
+        '2025-03-23T21-02-55.897Z-a.md': crlf,
+        'aux.md': crlf,
+      },
+    })
+    await screen.findByRole('grid')
+    await exportAs(desk, /safe for Windows/)
+    const { bytes } = await savedBytes()
+    expect(Object.keys(unzipSync(bytes)).sort()).toEqual([
+      '2025-03-23T21-02-55.897Z-a (2).md',
+      '2025-03-23T21-02-55.897Z-a.md',
+      '_aux.md',
+    ])
+    await screen.findByText(/3 articles exported.* 2 names were made safe for Windows\./)
+  })
+})
+
 describe('import', () => {
   const openDialog = async (desk: Awaited<ReturnType<typeof renderDesk>>, files: File[]) => {
     await desk.user.click(await screen.findByRole('button', { name: 'Import' }))
