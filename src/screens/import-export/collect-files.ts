@@ -33,10 +33,18 @@ async function addFile(collected: Collected, file: File, path: string): Promise<
       else collected.others.push(name)
     }
   } else if (isMarkdownPath(path)) {
-    const read = async () => new Uint8Array(await file.arrayBuffer())
-    collected.files.push({ path, size: file.size, read })
+    collected.files.push({ path, size: file.size, read: () => readBytes(file) })
   } else {
     collected.others.push(path)
+  }
+}
+
+/** A file that went away after it was picked is refused by itself. */
+async function readBytes(file: File): Promise<Uint8Array> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch (cause) {
+    throw new GalleyError('unavailable', 'This file cannot be read any more.', { cause })
   }
 }
 

@@ -1,54 +1,62 @@
-// What an import would do, and the choice about articles that stand already with another text.
+// What an import would do, and the choice what of it is done: by kind, or file by file.
 import { Button } from '@mantine/core'
 import { useState } from 'react'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import { type Choosable, choosableKinds, kindLabels, kindNotes } from './import-choices.ts'
 import styles from './import-dialog.module.css'
-import type { ImportPlan } from './plan-import.ts'
+import { ImportFileList } from './import-file-list.tsx'
+import type { ImportPlan, PlannedFile } from './plan-import.ts'
 import { ReasonList } from './reason-list.tsx'
 import type { ImportReport } from './use-import.ts'
 
 interface ImportReportViewProps {
   report: ImportReport
   onToggleFolder: (report: ImportReport) => void
-  onImport: (plan: ImportPlan, replaces: boolean) => void
+  onImport: (chosen: ImportPlan) => void
   onCancel: () => void
 }
 
 export function ImportReportView({ report, onToggleFolder, onImport, onCancel }: ImportReportViewProps) {
-  const [replaces, setReplaces] = useState(false)
   const { plan, collected, folder, keepsFolder } = report
-  const count = plan.added.length + (replaces ? plan.changed.length : 0)
+  const ofKind = (kind: PlannedFile['kind']) => plan.filter(planned => planned.kind === kind)
+  const choosable = choosableKinds.flatMap(ofKind)
+  const [chosen, setChosen] = useState<ReadonlySet<PlannedFile>>(
+    () => new Set(choosable.filter(({ kind }) => kind !== 'changed')),
+  )
+  const choose = (files: readonly PlannedFile[], isChosen: boolean) =>
+    setChosen(before => {
+      const after = new Set(before)
+      for (const file of files) {
+        if (isChosen) after.add(file)
+        else after.delete(file)
+      }
+      return after
+    })
+  const refused = ofKind('refused')
+  const count = chosen.size
   return (
     <>
       <dl className={styles.counts}>
-        <Count label="New" count={plan.added.length} note="will be added" />
-        <Count label="Changed" count={plan.changed.length} note="stand here with another text" />
-        <Count label="The same" count={plan.same.length} note="nothing to do" />
-        <Count label="Cannot be imported" count={plan.refused.length} note="see why below" />
+        {choosableKinds.map(kind => (
+          <KindCount key={kind} kind={kind} files={ofKind(kind)} chosen={chosen} onChoose={choose} />
+        ))}
+        <Count label="The same" count={ofKind('same').length} note="nothing to do" />
+        <Count label="Cannot be imported" count={refused.length} note="see why below" />
         <Count label="Other files" count={collected.others.length} note="no Markdown, left out" />
       </dl>
-      {plan.changed.length > 0 && (
-        <fieldset className={styles.choice}>
-          <legend>Changed articles</legend>
-          <Choice name="Keep what stands here" checked={!replaces} onChoose={() => setReplaces(false)} />
-          <Choice
-            name="Replace them; the text that stands here stays in their history"
-            checked={replaces}
-            onChoose={() => setReplaces(true)}
-          />
-        </fieldset>
-      )}
       {folder !== '' && (
         <label className={styles.option}>
           <input type="checkbox" checked={keepsFolder} onChange={() => onToggleFolder(report)} />
           Keep the folder “{folder.slice(0, -1)}” in the articles’ names
         </label>
       )}
-      <ReasonList reasons={plan.refused} />
+      {choosable.length > 1 && <ImportFileList files={choosable} chosen={chosen} onChoose={choose} />}
+      <ReasonList reasons={refused.map(({ file, note }) => ({ path: file.path, reason: note }))} />
       <div className={styles.actions}>
         <Button
           variant="filled"
           disabled={count === 0}
-          onClick={() => onImport(plan, replaces)}
+          onClick={() => onImport(choosable.filter(file => chosen.has(file)))}
           data-autofocus
         >
           {count === 0
@@ -65,6 +73,34 @@ function number(count: number): string {
   return count.toLocaleString('en')
 }
 
+interface KindCountProps {
+  kind: Choosable
+  files: readonly PlannedFile[]
+  chosen: ReadonlySet<PlannedFile>
+  onChoose: (files: readonly PlannedFile[], isChosen: boolean) => void
+}
+
+function KindCount({ kind, files, chosen, onChoose }: KindCountProps) {
+  if (files.length === 0) return null
+  const chosenCount = files.filter(file => chosen.has(file)).length
+  return (
+    <div>
+      <dt>
+        <Checkbox
+          label={`Import all: ${kindLabels[kind]}`}
+          checked={chosenCount === files.length}
+          mixed={chosenCount > 0 && chosenCount < files.length}
+          onChange={({ checked }) => onChoose(files, checked)}
+        />
+        {kindLabels[kind]}
+      </dt>
+      <dd>
+        <b>{number(files.length)}</b> {kindNotes[kind]}
+      </dd>
+    </div>
+  )
+}
+
 function Count({ label, count, note }: { label: string; count: number; note: string }) {
   if (count === 0) return null
   return (
@@ -74,14 +110,5 @@ function Count({ label, count, note }: { label: string; count: number; note: str
         <b>{number(count)}</b> {note}
       </dd>
     </div>
-  )
-}
-
-function Choice({ name, checked, onChoose }: { name: string; checked: boolean; onChoose: () => void }) {
-  return (
-    <label className={styles.option}>
-      <input type="radio" name="changed" checked={checked} onChange={onChoose} />
-      {name}
-    </label>
   )
 }

@@ -1,25 +1,41 @@
 // What an import would do, file by file, before anything is written.
 import { isGalleyError } from '../../article/galley-error.ts'
 import { decodeSource } from '../../article/source-bytes.ts'
+import { summarize } from '../../article/summarize.ts'
 import { versionOf } from '../../article/version-of.ts'
 import { checkArticleId, sameNameKey } from '../../storage/article-id.ts'
 import type { ArticleStore } from '../../storage/article-store.ts'
 import { allRows } from '../data/all-rows.ts'
 import { type RunOptions, runBounded } from '../data/run-bounded.ts'
+import { createBreather } from './breather.ts'
 import { type ImportFile, maxFileBytes } from './import-file.ts'
 
-interface Planned {
+/**
+ * `new`, `same-slug` and `broken` are new names; the last two are to be looked at. `changed` stands in the store
+ * with another text, `same` with this one. `refused` cannot be imported.
+ */
+export const importKinds = ['new', 'same-slug', 'broken', 'changed', 'same', 'refused'] as const
+export type ImportKind = (typeof importKinds)[number]
+
+export interface PlannedFile {
   id: string
   file: ImportFile
+  kind: ImportKind
+  /** What is to know of it; '' for nothing. */
+  note: string
+  /** Of what stands in the store, when it is changed. */
+  version?: string
 }
 
-export interface ImportPlan {
-  added: Planned[]
-  /** Stand in the store with another text; `version` is that one's. */
-  changed: (Planned & { version: string })[]
-  same: string[]
-  refused: { path: string; reason: string }[]
+export type ImportPlan = readonly PlannedFile[]
+
+interface Standing {
+  byName: ReadonlyMap<string, { id: string; version: string }>
+  idBySlug: ReadonlyMap<string, string>
 }
+
+/** Longer files are taken without a look inside: reading one would stop the page. */
+const lookedIntoBytes = 2_000_000
 
 /** `folder` is the beginning of every path that is left out of the ids. */
 export async function planImport(
@@ -28,34 +44,74 @@ export async function planImport(
   folder: string,
   options: RunOptions,
 ): Promise<ImportPlan> {
-  const standing = new Map<string, { id: string; version: string }>()
-  for await (const { id, version } of allRows(store, {})) standing.set(sameNameKey(id), { id, version })
-  const plan: ImportPlan = { added: [], changed: [], same: [], refused: [] }
+  const standing = await readStanding(store)
+  const plan: PlannedFile[] = []
   const taken = new Map<string, string>()
+  const slugs = new Map<string, PlannedFile>()
+  const breathe = createBreather()
   await runBounded(
     files,
     async file => {
+      await breathe()
       const id = file.path.slice(folder.length)
       const key = sameNameKey(id)
-      const reason = reasonAgainst(id, file, taken.get(key), standing.get(key)?.id)
+      const reason = reasonAgainst(id, file, taken.get(key), standing.byName.get(key)?.id)
       if (reason !== null) {
-        plan.refused.push({ path: file.path, reason })
+        plan.push({ id, file, kind: 'refused', note: reason })
         return
       }
       taken.set(key, file.path)
-      try {
-        const existing = standing.get(key)
-        if (!existing) plan.added.push({ id, file })
-        else if ((await versionOf(decodeSource(await file.read()))) === existing.version) plan.same.push(id)
-        else plan.changed.push({ id, file, version: existing.version })
-      } catch (error) {
-        if (!isGalleyError(error)) throw error
-        plan.refused.push({ path: file.path, reason: error.message })
-      }
+      plan.push(await planFile(id, file, standing, slugs))
     },
     options,
   )
-  return plan
+  return plan.sort((a, b) => (a.file.path < b.file.path ? -1 : 1))
+}
+
+async function readStanding(store: ArticleStore): Promise<Standing> {
+  const byName = new Map<string, { id: string; version: string }>()
+  const idBySlug = new Map<string, string>()
+  for await (const { id, version, slug } of allRows(store, {})) {
+    byName.set(sameNameKey(id), { id, version })
+    if (slug !== '') idBySlug.set(slug, id)
+  }
+  return { byName, idBySlug }
+}
+
+/** `slugs`: the new files so far, by slug. */
+async function planFile(
+  id: string,
+  file: ImportFile,
+  { byName, idBySlug }: Standing,
+  slugs: Map<string, PlannedFile>,
+): Promise<PlannedFile> {
+  const existing = byName.get(sameNameKey(id))
+  try {
+    const source = decodeSource(await file.read())
+    if (existing) {
+      const { version } = existing
+      if ((await versionOf(source)) === version) return { id, file, kind: 'same', note: '' }
+      return { id, file, kind: 'changed', note: 'Stands here with another text.', version }
+    }
+    if (file.size > lookedIntoBytes) return { id, file, kind: 'new', note: 'Too long to be looked into.' }
+    const { slug, problems } = summarize(source)
+    const [problem] = problems
+    if (problem !== undefined) return { id, file, kind: 'broken', note: problem }
+    const planned: PlannedFile = { id, file, kind: 'new', note: '' }
+    const other = slugs.get(slug)
+    if (slug === '') return planned
+    slugs.set(slug, planned)
+    if (other?.kind === 'new') Object.assign(other, sameSlug(slug, id))
+    const otherId = idBySlug.get(slug) ?? other?.id
+    return otherId === undefined ? planned : Object.assign(planned, sameSlug(slug, otherId))
+  } catch (error) {
+    if (!isGalleyError(error)) throw error
+    return { id, file, kind: 'refused', note: error.message }
+  }
+}
+
+function sameSlug(slug: string, otherId: string): Pick<PlannedFile, 'kind' | 'note'> {
+  return { kind: 'same-slug', note: `Has the slug “${slug}”, and so has “${otherId}”.` }
 }
 
 function reasonAgainst(

@@ -44,11 +44,11 @@ export async function runImport(
   return { ...result, stopped: handled < tasks.length }
 }
 
-/** The writes of a plan; changed articles are left alone unless they are to be replaced. */
-export function importTasks({ added, changed }: ImportPlan, replacesChanged: boolean): Task[] {
-  const replacing = replacesChanged ? changed : []
-  return [
-    ...added.map(({ id, file }) => ({ id, file, condition: { ifAbsent: true } as const })),
-    ...replacing.map(({ id, file, version }) => ({ id, file, condition: { ifVersion: version } })),
-  ]
+/** The writes of what was chosen: over the version that the plan saw, or of what is not there yet. */
+export function importTasks(chosen: ImportPlan): Task[] {
+  return chosen.map(({ id, file, version }) => ({
+    id,
+    file,
+    condition: version === undefined ? { ifAbsent: true } : { ifVersion: version },
+  }))
 }

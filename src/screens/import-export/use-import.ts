@@ -45,8 +45,8 @@ export function useImport() {
     meta: { failed: 'The files could not be read' },
   })
   const write = useMutation({
-    mutationFn: ({ plan, replaces }: { plan: ImportPlan; replaces: boolean }) => {
-      const tasks = importTasks(plan, replaces)
+    mutationFn: (chosen: ImportPlan) => {
+      const tasks = importTasks(chosen)
       run.begin()
       return runImport(store, tasks, run.optionsFor(tasks.length))
     },
@@ -62,7 +62,7 @@ export function useImport() {
     result: write.data,
     read: (dropped: readonly Dropped[]) => read.mutate(dropped),
     toggleFolder: (report: ImportReport) => compareAgain.mutate(report),
-    write: (plan: ImportPlan, replaces: boolean) => write.mutate({ plan, replaces }),
+    write: (chosen: ImportPlan) => write.mutate(chosen),
     stop: run.stop,
   }
 }

@@ -158,10 +158,10 @@ describe('import', () => {
       'photo.jpg': strToU8('no text'),
     })
     await openDialog(desk, [new File([zip], 'pile.zip')])
-    await user.click(await screen.findByRole('radio', { name: /Replace them/ }))
+    await user.click(await screen.findByRole('checkbox', { name: 'Import all: Changed' }))
     const count = (label: string) =>
       screen.getByText(label, { selector: 'dt' }).nextElementSibling?.textContent
-    expect(count('New')).toMatch(/^1 /)
+    expect(count('Broken')).toMatch(/^1 /)
     expect(count('Changed')).toMatch(/^1 /)
     expect(count('The same')).toMatch(/^1 /)
     expect(count('Cannot be imported')).toMatch(/^2 /)
@@ -172,6 +172,56 @@ describe('import', () => {
     expect([...encodeSource((await store.read('deep/latin.md'))?.source ?? '')]).toEqual([...latin])
     const [revision] = await store.revisions('one.md')
     expect(await store.readRevision('one.md', revision?.version ?? '')).toBe(crlf)
+  })
+
+  test('marks what is broken or has a slug twice, and takes what is chosen file by file', async () => {
+    const desk = await renderDesk({ articles: { 'old.md': '---\ntitle: Old\nslug: tea\n---\n' } })
+    const { user, store } = desk
+    const texts = {
+      'plain.md': '---\nslug: plain\n---\n',
+      'tea.md': '---\nslug: tea\n---\n',
+      'one.md': '---\nslug: twice\n---\n',
+      'two.md': '---\nslug: twice\n---\n',
+      'broken.md': '---\ntitle: [\n---\n',
+    }
+    await openDialog(
+      desk,
+      Object.entries(texts).map(([name, text]) => new File([text], name)),
+    )
+    const kind = (label: string) =>
+      screen.findByText(label, { selector: 'dt' }).then(term => term.nextElementSibling?.textContent)
+    expect(await kind('New')).toMatch(/^1 /)
+    expect(await kind('Same slug')).toMatch(/^3 /)
+    expect(await kind('Broken')).toMatch(/^1 /)
+    await user.click(screen.getByRole('checkbox', { name: 'Import all: Broken' }))
+    await user.click(screen.getByText('Choose file by file'))
+    expect(await screen.findByText('Has the slug “tea”, and so has “old.md”.')).toBeTruthy()
+    await user.click(screen.getByRole('checkbox', { name: 'Import two.md' }))
+    const all = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Import all: Same slug' })
+    expect(all.indeterminate).toBe(true)
+    await user.click(screen.getByRole('button', { name: 'Import 3 articles' }))
+    await screen.findByText('3 added.')
+    expect((await store.list({ sort: 'title' })).items.map(row => row.id).sort()).toEqual([
+      'old.md',
+      'one.md',
+      'plain.md',
+      'tea.md',
+    ])
+  })
+
+  test('of ten thousand files only the rows in sight are drawn', async () => {
+    const desk = await renderDesk({ articles: { 'old.md': 'x' } })
+    const zip = zipSync(
+      Object.fromEntries(
+        Array.from({ length: 10_000 }, (_, index) => [`${index}.md`, strToU8(`Text ${index}.`)]),
+      ),
+      { level: 0 },
+    )
+    await openDialog(desk, [new File([zip], 'pile.zip')])
+    await screen.findByRole('button', { name: 'Import 10,000 articles' }, { timeout: 30_000 })
+    await desk.user.click(screen.getByText('Choose file by file'))
+    const boxes = await screen.findAllByRole('checkbox', { name: /^Import \d+\.md/ })
+    expect(boxes.length).toBeLessThan(100)
   })
 
   test('keeps what stands here unless told otherwise', async () => {
