@@ -29,6 +29,23 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await complaints(page)).toEqual([])
     })
 
+    test('filters, search and the ways out and in', async ({ page, desk }) => {
+      await page.goto(`${desk.url}#/?q=bicycel&hasProblems=false&wordsMin=few`)
+      await expect(page.getByText('Also showing near matches')).toBeVisible()
+      expect(await complaints(page)).toEqual([])
+      for (const [button, choice] of [
+        ['Filter', 'Keyword…'],
+        ['Filter', 'Date…'],
+        ['Export as', null],
+      ] as const) {
+        await page.getByRole('button', { name: button, exact: true }).click()
+        if (choice !== null) await page.getByRole('button', { name: choice }).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+        expect(await complaints(page), choice ?? button).toEqual([])
+        await page.keyboard.press('Escape')
+      }
+    })
+
     test('the editor in every mode', async ({ page, desk }) => {
       await page.goto(desk.url)
       await listPage(page).open(title)

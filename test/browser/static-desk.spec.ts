@@ -50,3 +50,15 @@ test('takes files that are dropped', async ({ page, staticDeskUrl }) => {
   await finishImport(page, Object.keys(deskArticles).length - 1)
   await expect(listPage(page).rows).toHaveCount(Object.keys(deskArticles).length - 1)
 })
+
+test('takes a folder that is dropped, with the folders in it', async ({ page, staticDeskUrl, folder }) => {
+  await page.goto(staticDeskUrl)
+  await expect(page.getByRole('button', { name: 'Import files' })).toBeVisible()
+  // A script cannot make a dropped folder; the browser itself can.
+  const browser = await page.context().newCDPSession(page)
+  const data = { items: [], files: [folder.path], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await browser.send('Input.dispatchDragEvent', { type, x: 700, y: 500, data })
+  await finishImport(page, Object.keys(deskArticles).length)
+  await expect(listPage(page).rows).toHaveCount(Object.keys(deskArticles).length)
+})
