@@ -19,7 +19,8 @@ interface ImportReportViewProps {
 export function ImportReportView({ report, onToggleFolder, onImport, onCancel }: ImportReportViewProps) {
   const { plan, collected, folder, keepsFolder } = report
   const ofKind = (kind: PlannedFile['kind']) => plan.filter(planned => planned.kind === kind)
-  const choosable = choosableKinds.flatMap(ofKind)
+  // What is to be looked at comes first.
+  const choosable = choosableKinds.toReversed().flatMap(ofKind)
   const [chosen, setChosen] = useState<ReadonlySet<PlannedFile>>(
     () => new Set(choosable.filter(({ kind }) => kind !== 'changed')),
   )
