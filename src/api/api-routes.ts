@@ -15,11 +15,13 @@ import { readArticle } from './routes/read-article.ts'
 import { readDesk } from './routes/read-desk.ts'
 import { readMedia } from './routes/read-media.ts'
 import { readRevision } from './routes/read-revision.ts'
+import { readSetting } from './routes/read-setting.ts'
 import { readyz } from './routes/readyz.ts'
 import { removeArticle } from './routes/remove-article.ts'
 import { watchEvents } from './routes/watch-events.ts'
 import { writeArticle } from './routes/write-article.ts'
 import { writeDesk } from './routes/write-desk.ts'
+import { writeSetting } from './routes/write-setting.ts'
 
 export const apiRoutes: readonly Route[] = [
   listArticles,
@@ -34,6 +36,8 @@ export const apiRoutes: readonly Route[] = [
   listFindings,
   readDesk,
   writeDesk,
+  readSetting,
+  writeSetting,
   listMedia,
   readMedia,
   putMedia,

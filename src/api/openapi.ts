@@ -8,6 +8,7 @@ import {
   problemDocumentSchema,
   revisionSchema,
   storedArticleSchema,
+  storedSettingSchema,
   storeEventSchema,
 } from '../storage/wire-schemas.ts'
 import { errorStatuses } from './error-status.ts'
@@ -23,6 +24,7 @@ const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   StoredArticle: storedArticleSchema,
   Revision: revisionSchema,
   DeskRecord: deskRecordSchema,
+  StoredSetting: storedSettingSchema,
   MediaFile: mediaFileSchema,
   StoreEvent: storeEventSchema,
   Problem: problemDocumentSchema,

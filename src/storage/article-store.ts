@@ -156,6 +156,12 @@ export interface StoredDeskRecord {
   version: string
 }
 
+/** A small JSON document that the whole desk shares, e.g. its saved views. */
+export interface StoredSetting {
+  value: unknown
+  version: string
+}
+
 export interface MediaFile {
   name: string
   type: string
@@ -166,6 +172,7 @@ export interface MediaFile {
 export type StoreEvent =
   | { kind: 'written'; id: string; version: string }
   | { kind: 'removed'; id: string }
+  | { kind: 'setting'; name: string }
   /** Too much changed to name: read everything again. */
   | { kind: 'reset' }
 
@@ -202,6 +209,11 @@ export interface ArticleStore {
   readDesk(id: string): Promise<StoredDeskRecord | null>
   /** S2 for desk records: `conflict` unless the named version stands; `not-found` without an article. */
   writeDesk(id: string, record: DeskRecord, condition: WriteCondition): Promise<StoredDeskRecord>
+
+  /** Null when nobody wrote it. Names are small letters, digits and hyphens, at most 64. */
+  readSetting(name: string): Promise<StoredSetting | null>
+  /** S2 for settings. `too-large` past 1 MB of JSON. */
+  writeSetting(name: string, value: unknown, condition: WriteCondition): Promise<StoredSetting>
 
   /** `conflict` when other bytes stand under this name: articles that show them would show something else. */
   putMedia(name: string, bytes: Uint8Array, type: string): Promise<MediaFile>

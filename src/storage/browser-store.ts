@@ -8,6 +8,7 @@ import { type BrowserDatabase, createBrowserDatabase } from './browser-store/dat
 import { createDeskTable } from './browser-store/desk-table.ts'
 import { createMediaTable } from './browser-store/media-table.ts'
 import { createRowCache } from './browser-store/row-cache.ts'
+import { createSettingTable } from './browser-store/setting-table.ts'
 import { createTabSignal } from './browser-store/tab-signal.ts'
 import type { WriteJob } from './browser-store/tables.ts'
 import { createTextFinder } from './browser-store/text-finder.ts'
@@ -45,6 +46,7 @@ export function createBrowserStore(options: BrowserStoreOptions = {}): ArticleSt
     ...createReads(database),
     ...createWrites(database, signal.announce, now),
     ...createDeskTable(database, signal.announce),
+    ...createSettingTable(database, signal.announce),
     ...createMediaTable(database),
     watch: signal.watch,
     async close() {

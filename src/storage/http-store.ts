@@ -6,6 +6,7 @@ import type { ArticleStore, Capabilities, WriteOptions } from './article-store.t
 import { createEventFeed } from './http-store/event-feed.ts'
 import { createHttpCall, type HttpCallOptions, ifFound, parseReply } from './http-store/http-call.ts'
 import { checkMediaName } from './media-name.ts'
+import { checkSettingName } from './setting.ts'
 import {
   articlePageSchema,
   listParameters,
@@ -14,6 +15,7 @@ import {
   revisionListSchema,
   storedArticleSchema,
   storedDeskRecordSchema,
+  storedSettingSchema,
 } from './wire-schemas.ts'
 
 export interface HttpStoreOptions extends HttpCallOptions {
@@ -89,6 +91,14 @@ export function createHttpStore(options: HttpStoreOptions): ArticleStore {
       return parseReply(storedDeskRecordSchema, reply)
     },
 
+    readSetting: async name =>
+      parseReply(storedSettingSchema.nullable(), await call('GET', settingPath(name))),
+    writeSetting: async (name, value, condition) => {
+      const headers = { ...json, ...writeHeaders(condition) }
+      const reply = await write('PUT', settingPath(name), { headers, body: JSON.stringify(value) })
+      return parseReply(storedSettingSchema, reply)
+    },
+
     putMedia: async (name, bytes, type) => {
       const headers = { 'Content-Type': type }
       const reply = await write('PUT', mediaPath(name), { headers, body: new Uint8Array(bytes) })
@@ -116,6 +126,11 @@ function articlePath(id: string): string {
 function mediaPath(name: string): string {
   checkMediaName(name)
   return `/media/${encodeURIComponent(name)}`
+}
+
+function settingPath(name: string): string {
+  checkSettingName(name)
+  return `/settings/${name}`
 }
 
 function writeHeaders({ author, reason, ...condition }: WriteOptions): Record<string, string> {

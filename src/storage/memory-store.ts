@@ -9,6 +9,7 @@ import { type ChangeSignal, createChangeSignal } from './change-signal.ts'
 import { createMemoryArticles, type MemoryArticles } from './memory-articles.ts'
 import { createMemoryDesk, type MemoryDesk } from './memory-desk.ts'
 import { createMemoryMedia } from './memory-media.ts'
+import { createMemorySettings } from './memory-settings.ts'
 import { queryRows } from './query-rows.ts'
 import { withSnippets } from './with-snippets.ts'
 import { checkCondition, checkStanding } from './write-condition.ts'
@@ -43,6 +44,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): ArticleStor
     ...createReads(parts),
     ...createWrites(parts),
     ...desk.port,
+    ...createMemorySettings(name => signal.emit({ kind: 'setting', name })),
     ...createMemoryMedia(),
     watch: signal.watch,
     async close() {},

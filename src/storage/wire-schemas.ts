@@ -80,6 +80,11 @@ export const deskRecordSchema = z.looseObject({
 
 export const storedDeskRecordSchema = z.object({ record: deskRecordSchema, version: z.string() })
 
+/** Whoever uses a setting knows its shape; the store does not. */
+export const settingValueSchema = z.unknown()
+
+export const storedSettingSchema = z.object({ value: settingValueSchema, version: z.string() })
+
 export const mediaFileSchema = z.object({ name: z.string(), type: z.string(), size: count })
 
 export const mediaListSchema = z.object({ items: z.array(mediaFileSchema) })
@@ -87,6 +92,7 @@ export const mediaListSchema = z.object({ items: z.array(mediaFileSchema) })
 export const storeEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('written'), id: z.string(), version: z.string() }),
   z.object({ kind: z.literal('removed'), id: z.string() }),
+  z.object({ kind: z.literal('setting'), name: z.string() }),
   z.object({ kind: z.literal('reset') }),
 ])
 

@@ -70,6 +70,7 @@ test('a call names the headers that it heeds, and no others', async () => {
   expect(headersOf('/articles/{id}', 'put')).toEqual(['If-Match', 'If-None-Match', ...authored])
   expect(headersOf('/articles/{id}', 'delete')).toEqual(['If-Match', ...authored])
   expect(headersOf('/articles/{id}/desk', 'put')).toEqual(['If-Match', 'If-None-Match'])
+  expect(headersOf('/settings/{name}', 'put')).toEqual(['If-Match', 'If-None-Match'])
   expect(headersOf('/import', 'post')).toEqual(authored)
 })
 

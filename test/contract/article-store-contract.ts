@@ -22,6 +22,7 @@ import { mediaCases } from './cases/media-cases.ts'
 import { pagingCases } from './cases/paging-cases.ts'
 import { revisionCases } from './cases/revision-cases.ts'
 import { searchCases } from './cases/search-cases.ts'
+import { settingCases } from './cases/setting-cases.ts'
 import { versionCases } from './cases/version-cases.ts'
 import { watchCases } from './cases/watch-cases.ts'
 import { type ArticleStoreCase, type MakeStore, runCase } from './store-case.ts'
@@ -38,6 +39,7 @@ export const articleStoreCases: readonly ArticleStoreCase[] = [
   ...idCases,
   ...errorCases,
   ...deskCases,
+  ...settingCases,
   ...mediaCases,
 ]
 

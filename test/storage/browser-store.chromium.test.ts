@@ -1,5 +1,5 @@
 // The browser store beyond the contract: several tabs, imports, and a browser that says no.
-import { deleteDB } from 'idb'
+import { deleteDB, openDB } from 'idb'
 import { afterEach, describe, expect, test } from 'vitest'
 import type { ArticleStore } from '../../src/storage/article-store.ts'
 import { createBrowserDatabase } from '../../src/storage/browser-store/database.ts'
@@ -65,6 +65,26 @@ test('a list starts afresh when the browser has cleared the site’s storage', a
   expect((await store.list({})).total).toBe(0)
   await store.write('a.md', source, { ifAbsent: true })
   expect((await store.list({ q: 'text' })).items.map(row => row.id)).toEqual(['a.md'])
+})
+
+test('the tables of an earlier Galley get what they lack, and keep what they hold', async () => {
+  const earlier = await openDB(name, 1, {
+    upgrade(database) {
+      database.createObjectStore('articles', { keyPath: 'id' })
+      for (const table of ['sources', 'names', 'pastSources', 'desk', 'mediaBytes'])
+        database.createObjectStore(table)
+      database.createObjectStore('revisions', { autoIncrement: true }).createIndex('byArticle', 'id')
+      database.createObjectStore('media', { keyPath: 'name' })
+      database.createObjectStore('changes', { autoIncrement: true })
+    },
+  })
+  await earlier.put('articles', { id: 'a.md', version: 'v', updatedAt: '2026-01-01T00:00:00.000Z' })
+  await earlier.put('sources', source, 'a.md')
+  earlier.close()
+  const store = openTab()
+  expect(await store.read('a.md')).toMatchObject({ source, version: 'v' })
+  const { version } = await store.writeSetting('front-page', { order: [] }, { ifAbsent: true })
+  expect(await openTab().readSetting('front-page')).toEqual({ value: { order: [] }, version })
 })
 
 describe('writes that come together', () => {

@@ -6,5 +6,7 @@ export const queryKeys = {
   list: (query: ListQuery) => ['articles', query] as const,
   anyArticle: ['article'] as const,
   article: (id: string) => ['article', id] as const,
+  settings: ['setting'] as const,
+  setting: (name: string) => ['setting', name] as const,
   revisions: (id: string) => ['article', id, 'revisions'] as const,
 }

@@ -34,8 +34,14 @@ export function useStoreEvents() {
 function follow(store: ArticleStore, client: QueryClient): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
   const stop = store.watch(event => {
-    if (event.kind === 'reset') void client.invalidateQueries({ queryKey: queryKeys.anyArticle })
-    else void client.invalidateQueries({ queryKey: queryKeys.article(event.id) })
+    if (event.kind === 'setting') {
+      void client.invalidateQueries({ queryKey: queryKeys.setting(event.name) })
+      return
+    }
+    if (event.kind === 'reset') {
+      void client.invalidateQueries({ queryKey: queryKeys.anyArticle })
+      void client.invalidateQueries({ queryKey: queryKeys.settings })
+    } else void client.invalidateQueries({ queryKey: queryKeys.article(event.id) })
     clearTimeout(timer)
     timer = setTimeout(() => void client.invalidateQueries({ queryKey: queryKeys.lists }), settleMs)
   })

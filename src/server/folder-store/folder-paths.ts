@@ -19,6 +19,7 @@ export interface FolderPaths {
 export interface DeskPaths {
   revisions: string
   records: string
+  settings: string
   media: string
   mediaTypes: string
   locks: string
@@ -112,6 +113,7 @@ function deskPaths(root: string): DeskPaths {
   return {
     revisions: at('revisions'),
     records: at('desk'),
+    settings: at('settings'),
     media: at('media'),
     mediaTypes: at('media-types'),
     locks: at('locks'),

@@ -15,6 +15,7 @@ import { createDeskRecords, type DeskRecords } from './desk-records.ts'
 import { createFolderIndex, type FolderIndex } from './folder-index.ts'
 import { createFolderMedia } from './folder-media.ts'
 import { type FolderPaths, makeDeskFolders, openPaths, statInside } from './folder-paths.ts'
+import { createFolderSettings } from './folder-settings.ts'
 import { createFolderSync, type FolderSync } from './folder-sync.ts'
 import { openIndexCache } from './index-cache.ts'
 import { readSearchedFile } from './read-article-file.ts'
@@ -40,7 +41,7 @@ interface Parts extends FolderPaths {
 
 type DeskPort = Pick<ArticleStore, 'readDesk' | 'writeDesk'>
 type ReadPort = Pick<ArticleStore, 'list' | 'read'>
-type Changes = Pick<ArticleStore, 'write' | 'move' | 'remove' | 'writeDesk' | 'putMedia'>
+type Changes = Pick<ArticleStore, 'write' | 'move' | 'remove' | 'writeDesk' | 'writeSetting' | 'putMedia'>
 
 /**
  * Throws `invalid` or `forbidden` when the folder cannot be read. One that cannot be written opens all the same,
@@ -80,6 +81,12 @@ export async function openFolderStore(
     readRevision: (id, version) => checked(id, () => revisions.read(id, version)),
     ...createArticleWriter({ disk, root, locks, revisions, records, clashing, onWritten: sync.accept }),
     ...createDeskPort(parts),
+    ...createFolderSettings({
+      disk,
+      folder: desk.settings,
+      locks,
+      onChange: name => signal.emit({ kind: 'setting', name }),
+    }),
     ...createFolderMedia(disk, desk.media, desk.mediaTypes),
     ...(obstacle && refusals(obstacle)),
     watch: signal.watch,
@@ -137,7 +144,14 @@ function refusals(reason: GalleyError): Changes {
   const refuse = async () => {
     throw reason
   }
-  return { write: refuse, move: refuse, remove: refuse, writeDesk: refuse, putMedia: refuse }
+  return {
+    write: refuse,
+    move: refuse,
+    remove: refuse,
+    writeDesk: refuse,
+    writeSetting: refuse,
+    putMedia: refuse,
+  }
 }
 
 async function checked<Result>(id: string, task: () => Promise<Result>): Promise<Result> {

@@ -1,7 +1,7 @@
 // The browser store's tables. Rows and sources are kept apart, so that a list of ten thousand articles need not load
 // their text.
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
-import type { ArticleRow, MediaFile, Revision, StoredDeskRecord } from '../article-store.ts'
+import type { ArticleRow, MediaFile, Revision, StoredDeskRecord, StoredSetting } from '../article-store.ts'
 
 export interface Tables extends DBSchema {
   articles: { key: string; value: ArticleRow }
@@ -12,6 +12,7 @@ export interface Tables extends DBSchema {
   /** The sources of revisions, under the same keys. */
   pastSources: { key: number; value: string }
   desk: { key: string; value: StoredDeskRecord }
+  settings: { key: string; value: StoredSetting }
   media: { key: string; value: MediaFile }
   mediaBytes: { key: string; value: Uint8Array }
   /** Ids in the order in which they changed; from it, tabs learn what to read again. */
@@ -23,21 +24,15 @@ export type ReadTransaction = IDBPTransaction<Tables, TableNames, 'readonly'>
 export type WriteTransaction = IDBPTransaction<Tables, TableNames, 'readwrite'>
 export type WriteJob<T> = (transaction: WriteTransaction) => Promise<T>
 
-const tableVersion = 1
+/** 1: the first tables; 2: settings. */
+const tableVersion = 2
 
 /** `onLost` is called when the browser or another tab has taken the connection away. */
 export function openTables(name: string, onLost: () => void): Promise<IDBPDatabase<Tables>> {
   return openDB<Tables>(name, tableVersion, {
-    upgrade(database) {
-      database.createObjectStore('articles', { keyPath: 'id' })
-      database.createObjectStore('sources')
-      database.createObjectStore('names')
-      database.createObjectStore('revisions', { autoIncrement: true }).createIndex('byArticle', 'id')
-      database.createObjectStore('pastSources')
-      database.createObjectStore('desk')
-      database.createObjectStore('media', { keyPath: 'name' })
-      database.createObjectStore('mediaBytes')
-      database.createObjectStore('changes', { autoIncrement: true })
+    upgrade(database, oldVersion) {
+      if (oldVersion < 1) createFirstTables(database)
+      if (oldVersion < 2) database.createObjectStore('settings')
     },
     // A newer Galley in another tab may not be kept waiting for its tables.
     blocking(_current, _blocked, event) {
@@ -50,4 +45,16 @@ export function openTables(name: string, onLost: () => void): Promise<IDBPDataba
 
 export function tablesOf(database: IDBPDatabase<Tables>): TableNames {
   return [...database.objectStoreNames]
+}
+
+function createFirstTables(database: IDBPDatabase<Tables>): void {
+  database.createObjectStore('articles', { keyPath: 'id' })
+  database.createObjectStore('sources')
+  database.createObjectStore('names')
+  database.createObjectStore('revisions', { autoIncrement: true }).createIndex('byArticle', 'id')
+  database.createObjectStore('pastSources')
+  database.createObjectStore('desk')
+  database.createObjectStore('media', { keyPath: 'name' })
+  database.createObjectStore('mediaBytes')
+  database.createObjectStore('changes', { autoIncrement: true })
 }

@@ -135,5 +135,5 @@ function expectOneWinner(outcomes: readonly PromiseSettledResult<unknown>[]): vo
 }
 
 function concerns(events: readonly StoreEvent[], id: string): boolean {
-  return events.some(event => event.kind !== 'reset' && event.id === id)
+  return events.some(event => 'id' in event && event.id === id)
 }

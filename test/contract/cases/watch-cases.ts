@@ -72,7 +72,7 @@ function heard(
 ): boolean {
   return events.some(event => {
     if (event.kind === 'reset') return true
-    if (event.kind !== kind || event.id !== id) return false
+    if (event.kind !== kind || !('id' in event) || event.id !== id) return false
     return version === undefined || (event.kind === 'written' && event.version === version)
   })
 }

@@ -94,6 +94,7 @@ describe('a folder that can only be read', () => {
     await expectFailure(() => store.move('a.md', 'b.md', options), 'forbidden')
     await expectFailure(() => store.remove('a.md', options), 'forbidden')
     await expectFailure(() => store.writeDesk('a.md', {}, { ifAbsent: true }), 'forbidden')
+    await expectFailure(() => store.writeSetting('a', 1, { ifAbsent: true }), 'forbidden')
     await expectFailure(() => store.putMedia('a.png', new Uint8Array(1), 'image/png'), 'forbidden')
     expect(readdirSync(folder.path)).toEqual(['a.md'])
   })
