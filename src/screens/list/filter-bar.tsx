@@ -7,6 +7,7 @@ import styles from './filter-bar.module.css'
 import { FilterChip } from './filter-chip.tsx'
 import { type FilterField, filterFields, filterText, queueFields, without } from './filters.ts'
 import type { ListSearch } from './list-search.ts'
+import { SaveViewButton } from './saved-views/save-view-button.tsx'
 import { defaultSort, sortChoices } from './sort-choices.ts'
 
 interface FilterBarProps {
@@ -53,6 +54,7 @@ export function FilterBar({ query, search, onFilter }: FilterBarProps) {
         onChange={onFilter}
       />
       <SortSelect search={search} onSort={sort => onFilter({ sort })} />
+      <SaveViewButton search={search} className={styles.save} />
     </div>
   )
 }

@@ -1,7 +1,7 @@
 // The queues of the desk with their counts. On a narrow page it folds under a button.
 import { IconFiles, IconFlame, IconFolder, IconMenu2, IconPlus, IconStar } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { isStatus, statuses, statusLabel } from '../../article/status.ts'
 import type { Counts } from '../../storage/article-store.ts'
 import { Kbd } from '../../ui/kbd.tsx'
@@ -10,6 +10,10 @@ import { ThemeSwitch } from '../../ui/theme-switch.tsx'
 import { useStore } from '../data/store-context.tsx'
 import styles from './list-sidebar.module.css'
 import { QueueLink } from './queue-link.tsx'
+
+const SavedViewsSection = lazy(async () => ({
+  default: (await import('./saved-views/saved-views-section.tsx')).SavedViewsSection,
+}))
 
 export function ListSidebar({ counts }: { counts: Counts | undefined }) {
   const { label } = useStore()
@@ -75,6 +79,9 @@ export function ListSidebar({ counts }: { counts: Counts | undefined }) {
           queue={{ featured: true }}
           onChoose={() => setIsOpen(false)}
         />
+        <Suspense fallback={null}>
+          <SavedViewsSection onChoose={() => setIsOpen(false)} />
+        </Suspense>
         <div className={styles.theme}>
           <ThemeSwitch />
         </div>
