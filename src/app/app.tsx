@@ -3,6 +3,7 @@ import { MantineProvider } from '@mantine/core'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { StoreProvider } from '../screens/data/store-context.tsx'
+import { useExpireFlags } from '../screens/data/use-expire-flags.ts'
 import { useStoreEvents } from '../screens/data/use-store-events.ts'
 import type { ArticleStore } from '../storage/article-store.ts'
 import { cssVariablesResolver, theme } from '../ui/theme.ts'
@@ -27,7 +28,7 @@ export function App({ store, queryClient, router }: AppProps) {
     >
       <QueryClientProvider client={queryClient}>
         <StoreProvider store={store}>
-          <StoreEvents />
+          <StoreWatch />
           <ToastArea />
           <TransferProvider>
             <RouterProvider router={router} />
@@ -38,7 +39,8 @@ export function App({ store, queryClient, router }: AppProps) {
   )
 }
 
-function StoreEvents() {
+function StoreWatch() {
   useStoreEvents()
+  useExpireFlags()
   return null
 }

@@ -6,6 +6,7 @@ import { type Api, apiPath, createApi } from '../api/create-api.ts'
 import { problemReply } from '../api/problem-document.ts'
 import { makeContentFolder } from './content-folder.ts'
 import { checkSender } from './desk/sender-check.ts'
+import { expireOnTimer } from './expire-on-timer.ts'
 import { openFolderStore } from './folder-store/folder-store.ts'
 
 export interface DevApi {
@@ -21,6 +22,7 @@ export async function openDevApi(
 ): Promise<DevApi> {
   await makeContentFolder(folder, say)
   const store = await openFolderStore(folder)
+  const stopExpiry = expireOnTimer(store, { onError: console.error })
   const guarded = guard(createApi(store), port)
   const listener = getRequestListener(request => guarded.fetch(request), { overrideGlobalObjects: false })
   return {
@@ -28,7 +30,10 @@ export async function openDevApi(
       if (request.url?.startsWith(`${apiPath}/`)) void listener(request, response)
       else next()
     },
-    close: () => void store.close(),
+    close() {
+      stopExpiry()
+      void store.close()
+    },
   }
 }
 

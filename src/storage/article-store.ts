@@ -185,6 +185,8 @@ export interface Capabilities {
   media: boolean
   /** Writes that are under way together share their cost, so a hundred at once are better than a few. */
   sharesWrites: boolean
+  /** Somebody behind the store takes flags off when their time on the front page is over. */
+  expiresFlags: boolean
 }
 
 export interface ArticleStore {

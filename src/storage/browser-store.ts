@@ -32,7 +32,13 @@ export function createBrowserStore(options: BrowserStoreOptions = {}): ArticleSt
   const rowCache = createRowCache(database)
   const textFinder = createTextFinder(database, name)
   return {
-    capabilities: { durable: true, watchesOthers: true, media: true, sharesWrites: true },
+    capabilities: {
+      durable: true,
+      watchesOthers: true,
+      media: true,
+      sharesWrites: true,
+      expiresFlags: false,
+    },
     label,
     async list(query) {
       const rows = await rowCache.currentRows()

@@ -30,6 +30,7 @@ const folderCapabilities: Capabilities = {
   watchesOthers: true,
   media: true,
   sharesWrites: false,
+  expiresFlags: true,
 }
 
 const json = { 'Content-Type': 'application/json' }

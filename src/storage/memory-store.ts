@@ -39,7 +39,13 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): ArticleStor
   })
   const parts = { articles, desk, signal, now }
   return {
-    capabilities: { durable: false, watchesOthers: false, media: true, sharesWrites: false },
+    capabilities: {
+      durable: false,
+      watchesOthers: false,
+      media: true,
+      sharesWrites: false,
+      expiresFlags: false,
+    },
     label,
     ...createReads(parts),
     ...createWrites(parts),

@@ -11,6 +11,7 @@ import { openDeskFiles } from '../desk/desk-files.ts'
 import { listen } from '../desk/listen.ts'
 import { openBrowser } from '../desk/open-browser.ts'
 import { addressName, isLoopback } from '../desk/sender-check.ts'
+import { expireOnTimer } from '../expire-on-timer.ts'
 import { deskFolder, packageVersion } from '../project-files.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -38,12 +39,16 @@ export async function serve(args: string[], openFolder: OpenFolder): Promise<voi
     await store.close()
     throw error
   })
+  const stopExpiry = expireOnTimer(store, {
+    onError: error => process.stderr.write(`${inspect(error)}\n`),
+  })
   const name = ['0.0.0.0', '::'].includes(host) ? '127.0.0.1' : addressName(host)
   const address = `http://${name}:${desk.port}/?token=${encodeURIComponent(token)}`
   say(`The desk is open: ${address}`)
   say('Ctrl-C closes it.')
   if (mayOpen) openBrowser(address)
   await stopSignal()
+  stopExpiry()
   await desk.close()
   await store.close()
 }

@@ -74,7 +74,13 @@ export async function openFolderStore(
   const parts = { ...paths, index, search, sync, signal, locks, records }
   const { clashing } = index
   return {
-    capabilities: { durable: true, watchesOthers: true, media: true, sharesWrites: false },
+    capabilities: {
+      durable: true,
+      watchesOthers: true,
+      media: true,
+      sharesWrites: false,
+      expiresFlags: false,
+    },
     label,
     ...createReads(parts),
     revisions: id => checked(id, () => revisions.list(id)),
