@@ -54,7 +54,16 @@ const newArticleRoute = createRoute({
   ),
 })
 
-const routeTree = rootRoute.addChildren([listRoute, articleRoute, newArticleRoute])
+const frontPageRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/front-page',
+  component: lazyRouteComponent(
+    () => import('../screens/front-page/front-page-screen.tsx'),
+    'FrontPageScreen',
+  ),
+})
+
+const routeTree = rootRoute.addChildren([listRoute, articleRoute, newArticleRoute, frontPageRoute])
 
 export function createDeskRouter(context: DeskContext, history: RouterHistory = createHashHistory()) {
   return createRouter({

@@ -74,6 +74,13 @@ export function arrange<Row extends { id: string }>(rows: readonly Row[], order:
   return rows.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
+export function arrangedIds(ids: readonly string[], order: readonly string[]): string[] {
+  return arrange(
+    ids.map(id => ({ id })),
+    order,
+  ).map(({ id }) => id)
+}
+
 function hasEnded(until: string | undefined, now: Date): boolean {
   return until !== undefined && Date.parse(until) <= now.getTime()
 }

@@ -1,8 +1,8 @@
 // Gives a text to the editor as a file, byte for byte.
 import { encodeSource } from '../article/source-bytes.ts'
 
-export function downloadText(name: string, source: string) {
-  const address = URL.createObjectURL(new Blob([encodeSource(source)], { type: 'text/markdown' }))
+export function downloadText(name: string, source: string, type = 'text/markdown') {
+  const address = URL.createObjectURL(new Blob([encodeSource(source)], { type }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

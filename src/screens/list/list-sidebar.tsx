@@ -1,5 +1,13 @@
 // The queues of the desk with their counts. On a narrow page it folds under a button.
-import { IconFiles, IconFlame, IconFolder, IconMenu2, IconPlus, IconStar } from '@tabler/icons-react'
+import {
+  IconFiles,
+  IconFlame,
+  IconFolder,
+  IconLayoutList,
+  IconMenu2,
+  IconPlus,
+  IconStar,
+} from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
 import { isStatus, statuses, statusLabel } from '../../article/status.ts'
@@ -9,6 +17,7 @@ import { StatusDot } from '../../ui/status-dot.tsx'
 import { ThemeSwitch } from '../../ui/theme-switch.tsx'
 import { useStore } from '../data/store-context.tsx'
 import styles from './list-sidebar.module.css'
+import linkStyles from './queue-link.module.css'
 import { QueueLink } from './queue-link.tsx'
 
 const SavedViewsSection = lazy(async () => ({
@@ -79,6 +88,12 @@ export function ListSidebar({ counts }: { counts: Counts | undefined }) {
           queue={{ featured: true }}
           onChoose={() => setIsOpen(false)}
         />
+        <Link to="/front-page" className={linkStyles.link}>
+          <span className={linkStyles.icon}>
+            <IconLayoutList size={16} stroke={1.75} aria-hidden />
+          </span>
+          <span className={linkStyles.label}>Arrange</span>
+        </Link>
         <Suspense fallback={null}>
           <SavedViewsSection onChoose={() => setIsOpen(false)} />
         </Suspense>

@@ -1,0 +1,86 @@
+// The front page: what is trending and featured now, arranged by hand.
+import { Button } from '@mantine/core'
+import { useDocumentTitle } from '@mantine/hooks'
+import { IconArrowLeft, IconDownload } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import { useState } from 'react'
+import { isGalleyError } from '../../article/galley-error.ts'
+import { frontPageSetting } from '../../storage/front-page.ts'
+import { downloadText } from '../../ui/download-text.ts'
+import { useChangeMany } from '../data/use-change-many.ts'
+import { useSetting } from '../data/use-setting.ts'
+import { ClearBar } from './clear-bar.tsx'
+import { frontPageFile } from './front-page-file.ts'
+import styles from './front-page-screen.module.css'
+import { FrontPageSection } from './front-page-section.tsx'
+import { useSectionRows } from './section-rows.ts'
+
+export function FrontPageScreen() {
+  useDocumentTitle('Front page · Galley')
+  const { data: frontPage, error, refetch } = useSetting(frontPageSetting)
+  const trending = useSectionRows('trending', frontPage?.trending)
+  const featured = useSectionRows('featured', frontPage?.featured)
+  const clearing = useChangeMany()
+  const [said, setSaid] = useState('')
+  const failure = (frontPage ? null : error) ?? trending.error ?? featured.error
+  const retry = () => {
+    if (!frontPage) return void refetch()
+    trending.retry()
+    featured.retry()
+  }
+  const save = () => {
+    if (!frontPage || !trending.rows || !featured.rows) return
+    const rows = { trending: trending.rows, featured: featured.rows }
+    downloadText('front-page.json', frontPageFile(frontPage, rows), 'application/json')
+  }
+  return (
+    <main className={styles.screen}>
+      <Link to="/" className={styles.back}>
+        <IconArrowLeft size={16} stroke={1.75} aria-hidden />
+        All articles
+      </Link>
+      <header className={styles.header}>
+        <h1>Front page</h1>
+        <Button
+          leftSection={<IconDownload size={16} stroke={1.75} aria-hidden />}
+          title="What stands in the slots, in order"
+          disabled={!trending.rows || !featured.rows}
+          onClick={save}
+        >
+          Export front-page.json
+        </Button>
+      </header>
+      {failure ? (
+        <div role="alert" className={styles.failed}>
+          <p>{isGalleyError(failure) ? failure.message : 'Something unexpected happened.'}</p>
+          <Button onClick={retry}>Try again</Button>
+        </div>
+      ) : (
+        <div className={styles.sections}>
+          {frontPage && (
+            <>
+              <FrontPageSection
+                flag="trending"
+                section={frontPage.trending}
+                listed={trending}
+                clearing={clearing}
+                onSay={setSaid}
+              />
+              <FrontPageSection
+                flag="featured"
+                section={frontPage.featured}
+                listed={featured}
+                clearing={clearing}
+                onSay={setSaid}
+              />
+            </>
+          )}
+        </div>
+      )}
+      <output className={styles.live} aria-live="polite">
+        {said}
+      </output>
+      <ClearBar job={clearing} />
+    </main>
+  )
+}

@@ -1,0 +1,142 @@
+// One section of the front page: its slots, its articles in order, and what does not fit.
+import { Button } from '@mantine/core'
+import { IconFlameFilled, IconStarFilled } from '@tabler/icons-react'
+import { useRef } from 'react'
+import {
+  arrangedIds,
+  type Flag,
+  frontPageSetting,
+  type FrontPageSection as Section,
+} from '../../storage/front-page.ts'
+import { allRows } from '../data/all-rows.ts'
+import { useStore } from '../data/store-context.tsx'
+import { useChangeFields } from '../data/use-change-fields.ts'
+import type { ManyJob } from '../data/use-change-many.ts'
+import { useChangeSetting } from '../data/use-setting.ts'
+import {
+  changeSection,
+  placeArticle,
+  type SectionChange,
+  setSlots,
+  setUntil,
+  stepArticle,
+} from './change-section.ts'
+import { FrontPageEntry } from './front-page-entry.tsx'
+import styles from './front-page-section.module.css'
+import type { SectionRows } from './section-rows.ts'
+import { SlotsField } from './slots-field.tsx'
+import { useDragOrder } from './use-drag-order.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
+
+const titles = { trending: 'Trending', featured: 'Featured' }
+const icons = { trending: IconFlameFilled, featured: IconStarFilled }
+
+interface FrontPageSectionProps {
+  flag: Flag
+  section: Section
+  listed: SectionRows
+  clearing: ManyJob
+  /** Reads a text out. */
+  onSay: (text: string) => void
+}
+
+export function FrontPageSection({ flag, section, listed, clearing, onSay }: FrontPageSectionProps) {
+  const store = useStore()
+  const { mutate: changeFrontPage } = useChangeSetting(frontPageSetting, {
+    failed: 'The front page was not changed',
+  })
+  const { mutate: changeFields } = useChangeFields()
+  const listRef = useRef<HTMLOListElement>(null)
+  const { rows = [], total } = listed
+  const ids = rows.map(row => row.id)
+  const focus = useKeptFocus(listRef, ids)
+
+  const move = (id: string, change: SectionChange) => {
+    focus.keep()
+    changeFrontPage(changeSection(flag, change), {
+      onSuccess(frontPage) {
+        const place = arrangedIds(ids, frontPage[flag].order).indexOf(id) + 1
+        onSay(`“${rows.find(row => row.id === id)?.title}” is now ${place} of ${total}.`)
+      },
+      onSettled: focus.release,
+    })
+  }
+  const drag = useDragOrder(listRef, (id, to) => move(id, placeArticle(ids, id, to)))
+
+  const clear = (isKept: (id: string) => boolean) =>
+    clearing.change({
+      ids: async () => {
+        const flagged: string[] = []
+        for await (const { id } of allRows(store, { [flag]: true })) if (!isKept(id)) flagged.push(id)
+        return flagged
+      },
+      fields: { [flag]: false },
+    })
+
+  const Icon = icons[flag]
+  const hidden = total - rows.length
+  const over = total - section.slots
+  return (
+    <section className={styles.section} aria-label={titles[flag]} aria-busy={listed.rows === undefined}>
+      <header className={styles.header}>
+        <Icon size={17} className={styles[flag]} aria-hidden />
+        <h2>{titles[flag]}</h2>
+        <span className={styles.count} data-over={over > 0 || undefined}>
+          {total.toLocaleString('en')} for {section.slots} slots
+          {over > 0 && `, ${over.toLocaleString('en')} too many`}
+        </span>
+        <SlotsField
+          label={`Slots of ${titles[flag]}`}
+          slots={section.slots}
+          onChange={slots => changeFrontPage(changeSection(flag, setSlots(slots)))}
+        />
+        <Button disabled={total === 0 || clearing.isRunning} onClick={() => clear(() => false)}>
+          Clear all
+        </Button>
+      </header>
+      {listed.rows && total === 0 && (
+        <p className={styles.empty}>
+          Nothing is {flag} now. Switch {flag} on in the list, and the article shows up here.
+        </p>
+      )}
+      <ol ref={listRef} className={styles.list}>
+        {rows.map((row, at) => (
+          <FrontPageEntry
+            key={row.id}
+            row={row}
+            flag={flag}
+            at={at}
+            count={rows.length}
+            isOver={at >= section.slots}
+            until={section.until[row.id]}
+            isDragged={drag.draggedId === row.id}
+            drop={drag.dropAt === at ? drag.dropSide : undefined}
+            onStep={step => move(row.id, stepArticle(ids, row.id, step))}
+            onUntil={until => changeFrontPage(changeSection(flag, setUntil(row.id, until)))}
+            onRemove={() =>
+              changeFields(
+                { id: row.id, fields: { [flag]: false } },
+                { onSuccess: () => onSay(`“${row.title}” is no longer ${flag}.`) },
+              )
+            }
+            grip={drag.grip(row.id)}
+          />
+        ))}
+      </ol>
+      {hidden > 0 && (
+        <p className={styles.hidden}>
+          And {hidden.toLocaleString('en')} more.{' '}
+          <Button
+            disabled={clearing.isRunning}
+            onClick={() => {
+              const shown = new Set(ids)
+              clear(id => shown.has(id))
+            }}
+          >
+            Clear them
+          </Button>
+        </p>
+      )}
+    </section>
+  )
+}
