@@ -8,6 +8,7 @@ import { useStoreEvents } from '../screens/data/use-store-events.ts'
 import type { ArticleStore } from '../storage/article-store.ts'
 import { cssVariablesResolver, theme } from '../ui/theme.ts'
 import { colorSchemeManager } from './color-scheme-manager.ts'
+import { CommandProvider } from './command-provider.tsx'
 import type { DeskRouter } from './router.tsx'
 import { ToastArea } from './toast-area.tsx'
 import { TransferProvider } from './transfer-provider.tsx'
@@ -31,7 +32,9 @@ export function App({ store, queryClient, router }: AppProps) {
           <StoreWatch />
           <ToastArea />
           <TransferProvider>
-            <RouterProvider router={router} />
+            <CommandProvider router={router}>
+              <RouterProvider router={router} />
+            </CommandProvider>
           </TransferProvider>
         </StoreProvider>
       </QueryClientProvider>

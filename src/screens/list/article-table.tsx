@@ -11,7 +11,8 @@ import type { ListSearch } from './list-search.ts'
 import { isSelected, selectedCount } from './selection.ts'
 import { defaultSort } from './sort-choices.ts'
 import { useActiveRow } from './use-active-row.ts'
-import { useRowKeys } from './use-list-keys.ts'
+import { useRowCommands } from './use-list-commands.ts'
+import { type RowKeyActions, useRowKeys } from './use-list-keys.ts'
 import type { useLoadedRows } from './use-loaded-rows.ts'
 import { useRowActions } from './use-row-actions.ts'
 import { useRowWalk } from './use-row-walk.ts'
@@ -74,7 +75,7 @@ export function ArticleTable({ label, query, search, loaded, onSort }: ArticleTa
     onLeave: () => focusActiveRow.current?.(),
   })
 
-  useRowKeys({
+  const rowActions: RowKeyActions = {
     move,
     open: () => activeRow && actions.open(activeRow.id),
     select: range =>
@@ -82,7 +83,9 @@ export function ArticleTable({ label, query, search, loaded, onSort }: ArticleTa
     toggleFlag: flag => activeRow && actions.setFlag(activeRow.id, flag, !activeRow[flag]),
     setStatus: statusMenu.openByKey,
     clear: selectionActions.clear,
-  })
+  }
+  useRowKeys(rowActions)
+  useRowCommands(rowActions, activeRow)
 
   return (
     <>

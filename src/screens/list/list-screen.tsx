@@ -1,7 +1,7 @@
 // The list: a queue of articles, filtered by what the address says.
 import { useDocumentTitle } from '@mantine/hooks'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useMemo, useRef } from 'react'
 import { useTransfer } from '../data/transfer-context.tsx'
 import { ArticleTable } from './article-table.tsx'
 import { DropArea } from './drop-area.tsx'
@@ -15,10 +15,9 @@ import type { ListSearch } from './list-search.ts'
 import { ListSidebar } from './list-sidebar.tsx'
 import { SearchField } from './search-field.tsx'
 import { defaultSort } from './sort-choices.ts'
-import { usePageKeys } from './use-list-keys.ts'
+import { usePageCommands } from './use-list-commands.ts'
+import { type PageKeyActions, usePageKeys } from './use-list-keys.ts'
 import { useLoadedRows } from './use-loaded-rows.ts'
-
-const KeyList = lazy(async () => ({ default: (await import('./key-list.tsx')).KeyList }))
 
 export function ListScreen() {
   const search = useSearch({ from: '/' })
@@ -27,7 +26,6 @@ export function ListScreen() {
   const query = useMemo(() => listQuery(search), [search])
   const loaded = useLoadedRows(query)
   const searchRef = useRef<HTMLInputElement>(null)
-  const [showsKeys, setShowsKeys] = useState(false)
   const title = queueTitle(search)
   useDocumentTitle(`${title} · Galley`)
 
@@ -37,11 +35,12 @@ export function ListScreen() {
     [navigate],
   )
   const { articles, total, counts, nearWords } = loaded
-  usePageKeys({
+  const pageActions: PageKeyActions = {
     search: () => searchRef.current?.focus(),
     newArticle: () => void navigate({ to: '/new' }),
-    showKeys: () => setShowsKeys(true),
-  })
+  }
+  usePageKeys(pageActions)
+  usePageCommands(pageActions, () => startExport({ query }))
 
   return (
     <DropArea className={styles.desk} onDrop={openImport}>
@@ -85,11 +84,6 @@ export function ListScreen() {
           />
         )}
       </main>
-      {showsKeys && (
-        <Suspense fallback={null}>
-          <KeyList onClose={() => setShowsKeys(false)} />
-        </Suspense>
-      )}
     </DropArea>
   )
 }

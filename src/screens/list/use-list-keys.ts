@@ -1,14 +1,14 @@
 // The keys of the list, wherever on the page the focus is, unless something else needs them.
 // Those of the page work on every list; those of the rows where there are rows.
 import { useEffect, useRef } from 'react'
+import { isKeyTaken } from '../../ui/is-key-taken.ts'
 
-interface PageKeyActions {
+export interface PageKeyActions {
   search(): void
   newArticle(): void
-  showKeys(): void
 }
 
-interface RowKeyActions {
+export interface RowKeyActions {
   /** By so many rows, down when positive; infinity is the first or the last row of all. */
   move(step: number): void
   open(): void
@@ -25,7 +25,6 @@ type Commands<Actions> = Record<string, (actions: Actions) => void>
 const pageCommands: Commands<PageKeyActions> = {
   n: actions => actions.newArticle(),
   '/': actions => actions.search(),
-  '?': actions => actions.showKeys(),
 }
 
 const rowCommands: Commands<RowKeyActions> = {
@@ -63,22 +62,11 @@ function useKeys<Actions>(commands: Commands<Actions>, actions: Actions) {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       const command = commands[event.key]
-      if (!command || isTaken(event)) return
+      if (!command || isKeyTaken(event)) return
       event.preventDefault()
       command(latest.current)
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [commands])
-}
-
-/** True while typing, in menus and dialogs, and for the keys that the focused control itself answers. */
-function isTaken(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return true
-  if (!(event.target instanceof Element)) return false
-  if (event.target.closest('[role="dialog"], [role="menu"], textarea, select, [contenteditable="true"]'))
-    return true
-  const isField = event.target.closest('input:not([type="checkbox"])') !== null
-  if (isField) return true
-  return event.key === 'Enter' && event.target.closest('a, button, input') !== null
 }
