@@ -9,10 +9,11 @@ import {
   lazyRouteComponent,
   type RouterHistory,
 } from '@tanstack/react-router'
+import { z } from 'zod'
 import { articlesQuery } from '../screens/data/use-articles.ts'
 import { listQuery } from '../screens/list/list-query.ts'
 import { ListScreen } from '../screens/list/list-screen.tsx'
-import { readListSearch } from '../screens/list/list-search.ts'
+import { listSearchSchema, readListSearch } from '../screens/list/list-search.ts'
 import type { ArticleStore } from '../storage/article-store.ts'
 import { ErrorScreen } from './error-screen.tsx'
 import { NotFoundScreen } from './not-found-screen.tsx'
@@ -39,9 +40,14 @@ const listRoute = createRoute({
   component: ListScreen,
 })
 
+/** The list that the article was opened from. It stands in the address, so that it survives a reload. */
+const articleSearchSchema = z.object({ from: listSearchSchema.optional().catch(undefined) })
+
 const articleRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/article/$id',
+  validateSearch: articleSearchSchema,
+  beforeLoad: ({ search }) => ({ fromQuery: listQuery(search.from ?? {}) }),
   component: lazyRouteComponent(() => import('../screens/editor/editor-screen.tsx'), 'EditorScreen'),
 })
 

@@ -1,2 +1,3 @@
-// How the key for shortcuts is written on this machine.
-export const modifierSign = /Mac|iPhone|iPad/.test(navigator.userAgent) ? '⌘' : 'Ctrl '
+// How the keys for shortcuts are written on this machine.
+export const isApple = /Mac|iPhone|iPad/.test(navigator.userAgent)
+export const modifierSign = isApple ? '⌘' : 'Ctrl '

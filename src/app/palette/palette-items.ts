@@ -12,7 +12,7 @@ export interface PaletteGroup {
   items: PaletteItem[]
 }
 
-/** Groups in the order of `commandGroups`, articles last; none is empty. */
+/** Groups in the order of `commandGroups`, articles last; none is empty. What has a key is used most, and first. */
 export function paletteGroups(
   commands: readonly Command[],
   rows: readonly ArticleRow[],
@@ -25,6 +25,7 @@ export function paletteGroups(
       .filter(
         command => command.group === title && matchStrength(foldText(`${title} ${command.title}`), terms) > 0,
       )
+      .sort((a, b) => Number(!a.keys) - Number(!b.keys))
       .flatMap(commandItem),
   }))
   const articles = rows.map((row): PaletteItem => ({ kind: 'article', key: `article ${row.id}`, row }))

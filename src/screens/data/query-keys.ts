@@ -4,6 +4,8 @@ import type { ListQuery } from '../../storage/article-store.ts'
 export const queryKeys = {
   lists: ['articles'] as const,
   list: (query: ListQuery) => ['articles', query] as const,
+  /** The list as it was when the editor went into it: it keeps its order while articles of it are saved. */
+  walk: (query: ListQuery) => ['walk', query] as const,
   anyArticle: ['article'] as const,
   article: (id: string) => ['article', id] as const,
   settings: ['setting'] as const,

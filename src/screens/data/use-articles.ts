@@ -1,6 +1,6 @@
 // The rows of a list, page by page as the editor scrolls.
 import { infiniteQueryOptions, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query'
-import type { ArticleStore, ListQuery } from '../../storage/article-store.ts'
+import type { ArticlePage, ArticleStore, ListQuery } from '../../storage/article-store.ts'
 import { queryKeys } from './query-keys.ts'
 import { useStore } from './store-context.tsx'
 
@@ -10,10 +10,9 @@ const laterPageRows = 1000
 const foundPageRows = 200
 
 /** The first page is small, so that it shows at once; the later ones are large, so that a jump to the end is short. */
-export function articlesQuery(store: ArticleStore, query: ListQuery) {
-  return infiniteQueryOptions({
-    queryKey: queryKeys.list(query),
-    queryFn: ({ pageParam }) =>
+export function articlePages(store: ArticleStore, query: ListQuery) {
+  return {
+    queryFn: ({ pageParam }: { pageParam: string | null }) =>
       store.list({
         ...query,
         ...(query.q !== undefined && { snippets: true }),
@@ -21,8 +20,12 @@ export function articlesQuery(store: ArticleStore, query: ListQuery) {
         ...(pageParam === null ? {} : { cursor: pageParam }),
       }),
     initialPageParam: null as string | null,
-    getNextPageParam: page => page.nextCursor,
-  })
+    getNextPageParam: (page: ArticlePage) => page.nextCursor,
+  }
+}
+
+export function articlesQuery(store: ArticleStore, query: ListQuery) {
+  return infiniteQueryOptions({ queryKey: queryKeys.list(query), ...articlePages(store, query) })
 }
 
 export function useArticles(query: ListQuery) {

@@ -2,6 +2,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { isUtf8 } from '../../article/source-bytes.ts'
 import type { StoredArticle } from '../../storage/article-store.ts'
+import type { ArticleWalk } from '../data/use-article-walk.ts'
 import styles from './article-editor.module.css'
 import { type Draft, useDraft } from './draft/use-draft.ts'
 import { useIsDirty } from './draft/use-is-dirty.ts'
@@ -14,7 +15,9 @@ import { Notices } from './notices.tsx'
 import { PaneSwitch } from './pane-switch.tsx'
 import { TextPane } from './text/text-pane.tsx'
 import { TopBar } from './top-bar.tsx'
+import { useEditorCommands } from './use-editor-commands.ts'
 import { useSaveKeys } from './use-save-keys.ts'
+import { useWalkKeys } from './walk/use-walk-keys.ts'
 
 const CompareDialog = lazy(async () => ({
   default: (await import('./conflict/compare-dialog.tsx')).CompareDialog,
@@ -24,9 +27,10 @@ interface ArticleEditorProps {
   opened: StoredArticle
   /** What the store has now; null when the article was removed. */
   current: StoredArticle | null
+  walk: ArticleWalk
 }
 
-export function ArticleEditor({ opened, current }: ArticleEditorProps) {
+export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
   const draft = useDraft(opened)
   const isDirty = useIsDirty(draft)
   const isReadOnly = !isUtf8(draft.saved.source)
@@ -47,6 +51,8 @@ export function ArticleEditor({ opened, current }: ArticleEditorProps) {
     if (step) void saving.save({ status: step.status, reason: step.label })
   }
   useSaveKeys(() => void saving.save(), takeStep)
+  useWalkKeys(walk)
+  useEditorCommands({ save: saving.save, step, takeStep, walk, isReadOnly })
 
   return (
     <main className={styles.editor} data-pane={pane}>
@@ -58,6 +64,7 @@ export function ArticleEditor({ opened, current }: ArticleEditorProps) {
         status={status}
         step={step}
         onStep={takeStep}
+        walk={walk}
       />
       <Notices draft={draft} saving={saving} current={current} isDirty={isDirty} isReadOnly={isReadOnly} />
       <TextPane draft={draft} isReadOnly={isReadOnly} />

@@ -1,8 +1,9 @@
 // Opens one article in the editor, or says why there is none to open.
 import { Button } from '@mantine/core'
-import { Link, useParams } from '@tanstack/react-router'
+import { Link, useParams, useRouteContext } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import { useArticle } from '../data/use-article.ts'
+import { type ArticleWalk, useArticleWalk } from '../data/use-article-walk.ts'
 import { ArticleEditor } from './article-editor.tsx'
 import styles from './editor-screen.module.css'
 
@@ -11,15 +12,18 @@ const maxLength = 5_000_000
 
 export function EditorScreen() {
   const { id } = useParams({ from: '/article/$id' })
-  return <OpenArticle key={id} id={id} />
+  const { fromQuery } = useRouteContext({ from: '/article/$id' })
+  const walk = useArticleWalk(id, fromQuery)
+  return <OpenArticle key={id} id={id} walk={walk} />
 }
 
-function OpenArticle({ id }: { id: string }) {
+function OpenArticle({ id, walk }: { id: string; walk: ArticleWalk }) {
   const { data: article, error, refetch } = useArticle(id)
   // What was opened stays open, whatever becomes of it in the store.
   const [opened, setOpened] = useState(article ?? null)
   if (!opened && article && article.source.length <= maxLength) setOpened(article)
-  if (opened) return <ArticleEditor opened={opened} current={article === undefined ? opened : article} />
+  if (opened)
+    return <ArticleEditor opened={opened} current={article === undefined ? opened : article} walk={walk} />
   if (article && article.source.length > maxLength)
     return (
       <Message title="This article is too long to edit here">

@@ -1,17 +1,20 @@
 // The bar above the editor: where we are, whether it is saved, and what to do with the article.
 import { ActionIcon, Button, Menu, Tooltip } from '@mantine/core'
 import { IconArrowLeft, IconCloudCheck, IconCloudUp, IconDownload } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { Link, useSearch } from '@tanstack/react-router'
 import { isStatus, statusLabel } from '../../article/status.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { modifierSign } from '../../ui/modifier-sign.ts'
+import { useCommands } from '../data/command-context.tsx'
 import { useTransfer } from '../data/transfer-context.tsx'
+import type { ArticleWalk } from '../data/use-article-walk.ts'
 import { clockTime } from './clock-time.ts'
 import type { Draft } from './draft/use-draft.ts'
 import type { SaveDraft } from './draft/use-save-draft.ts'
 import type { NextStep } from './next-step.ts'
 import { StatusMenu } from './status-menu.tsx'
 import styles from './top-bar.module.css'
+import { WalkButtons } from './walk/walk-buttons.tsx'
 
 interface TopBarProps {
   draft: Draft
@@ -21,13 +24,15 @@ interface TopBarProps {
   status: string
   step: NextStep | null
   onStep: () => void
+  walk: ArticleWalk
 }
 
-export function TopBar({ draft, saving, isDirty, isReadOnly, status, step, onStep }: TopBarProps) {
+export function TopBar({ draft, saving, isDirty, isReadOnly, status, step, onStep, walk }: TopBarProps) {
   const { saved } = draft
+  const { from } = useSearch({ from: '/article/$id' })
   return (
     <header className={styles.top}>
-      <Link to="/" className={styles.back} aria-label="Back to the list">
+      <Link to="/" search={from ?? {}} className={styles.back} aria-label="Back to the list">
         <IconArrowLeft size={17} stroke={1.75} aria-hidden />
       </Link>
       <div className={styles.crumb}>
@@ -50,6 +55,7 @@ export function TopBar({ draft, saving, isDirty, isReadOnly, status, step, onSte
         </span>
       </span>
       <div className={styles.actions}>
+        <WalkButtons walk={walk} />
         <ExportButton id={saved.id} isDirty={isDirty} onSave={saving.save} />
         {!isReadOnly && (
           <>
@@ -97,6 +103,7 @@ interface ExportButtonProps {
 function ExportButton({ id, isDirty, onSave }: ExportButtonProps) {
   const { startExport } = useTransfer()
   const exportSaved = () => startExport({ ids: [id] })
+  useCommands([{ group: 'This article', title: 'Export this file', run: exportSaved }])
   const icon = <IconDownload size={16} stroke={1.75} aria-hidden />
   if (!isDirty)
     return (

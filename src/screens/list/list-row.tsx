@@ -11,6 +11,7 @@ import type { ArticleRow } from '../../storage/article-store.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { StatusDot } from '../../ui/status-dot.tsx'
 import { FlagButton } from './flag-button.tsx'
+import { fromList } from './from-list.ts'
 import styles from './list-row.module.css'
 import { absoluteTime, relativeTime } from './relative-time.ts'
 
@@ -75,6 +76,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
         <Link
           to="/article/$id"
           params={{ id: row.id }}
+          search={fromList}
           tabIndex={-1}
           className={styles.title}
           data-untitled={!row.title || undefined}

@@ -3,6 +3,7 @@ import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef } from 'react'
 import type { ArticleRow } from '../../storage/article-store.ts'
 import { useChangeFields } from '../data/use-change-fields.ts'
+import { fromList } from './from-list.ts'
 import type { RowActions } from './list-row.tsx'
 import type { SelectionActions } from './use-selection.ts'
 
@@ -28,7 +29,7 @@ export function useRowActions({ rows, activate, selectionActions }: RowActionsOp
       },
       setFlag: (id, flag, on) => mutate({ id, fields: { [flag]: on } }),
       activate: id => latest.current.activate(id),
-      open: id => void navigate({ to: '/article/$id', params: { id } }),
+      open: id => void navigate({ to: '/article/$id', params: { id }, search: fromList }),
     }),
     [mutate, navigate, selectionActions],
   )

@@ -3,7 +3,7 @@ import styles from './mode-switch.module.css'
 
 export type Mode = 'write' | 'split' | 'read' | 'source'
 
-const modes: readonly [Mode, string][] = [
+export const modes: readonly [Mode, string][] = [
   ['write', 'Write'],
   ['split', 'Split'],
   ['read', 'Read'],

@@ -3,8 +3,9 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useRef, useState } from 'react'
 import { MarkdownEditor, type MarkdownEditorHandle } from '../../../ui/markdown-editor/markdown-editor.tsx'
 import { MarkdownToolbar } from '../../../ui/markdown-editor/markdown-toolbar.tsx'
+import { useCommands } from '../../data/command-context.tsx'
 import type { Draft } from '../draft/use-draft.ts'
-import { type Mode, ModeSwitch } from './mode-switch.tsx'
+import { type Mode, ModeSwitch, modes } from './mode-switch.tsx'
 import { ReadPane } from './read-pane.tsx'
 import { SourceView } from './source-view.tsx'
 import { TextCounts } from './text-counts.tsx'
@@ -24,6 +25,14 @@ export function TextPane({ draft, isReadOnly }: { draft: Draft; isReadOnly: bool
     setView(next)
     if (draft.isSource) draft.closeSource()
   }
+
+  useCommands(
+    modes.map(([name, label]) => ({
+      group: 'This article',
+      title: `View: ${label}`,
+      run: () => name !== mode && changeMode(name),
+    })),
+  )
 
   return (
     <section className={styles.text} data-area="text" aria-label="Text">
