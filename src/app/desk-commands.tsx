@@ -16,6 +16,7 @@ export function DeskCommands({ router, onKeys }: DeskCommandsProps) {
   const { setColorScheme } = useMantineColorScheme()
   useCommands([
     ...queueCommands(router),
+    { group: 'Go to', title: 'Board', run: () => void router.navigate({ to: '/board' }) },
     { group: 'Desk', title: 'New article', run: () => void router.navigate({ to: '/new' }) },
     { group: 'Desk', title: 'Import articles', run: () => openImport([]) },
     { group: 'Desk', title: 'Light theme', run: () => setColorScheme('light') },

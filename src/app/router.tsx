@@ -40,8 +40,18 @@ const listRoute = createRoute({
   component: ListScreen,
 })
 
-/** The list that the article was opened from. It stands in the address, so that it survives a reload. */
-const articleSearchSchema = z.object({ from: listSearchSchema.optional().catch(undefined) })
+const boardRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/board',
+  validateSearch: readListSearch,
+  component: ListScreen,
+})
+
+/** The list that the article was opened from, and whether it was the board. It stands in the address, so that it survives a reload. */
+const articleSearchSchema = z.object({
+  from: listSearchSchema.optional().catch(undefined),
+  view: z.literal('board').optional().catch(undefined),
+})
 
 const articleRoute = createRoute({
   getParentRoute: () => rootRoute,
@@ -69,7 +79,13 @@ const frontPageRoute = createRoute({
   ),
 })
 
-const routeTree = rootRoute.addChildren([listRoute, articleRoute, newArticleRoute, frontPageRoute])
+const routeTree = rootRoute.addChildren([
+  listRoute,
+  boardRoute,
+  articleRoute,
+  newArticleRoute,
+  frontPageRoute,
+])
 
 export function createDeskRouter(context: DeskContext, history: RouterHistory = createHashHistory()) {
   return createRouter({

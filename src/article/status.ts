@@ -35,6 +35,14 @@ export function statusLabel(value: string): string {
   return value === '' ? 'No status' : value
 }
 
+/** Why an article may not go from one status to the other, for people; null when it may. */
+export function statusMoveRefusal(from: string, to: Status): string | null {
+  if (canChangeStatus(from, to) || !isStatus(from)) return null
+  const open = nextStatuses[from].map(status => statusLabels[status])
+  const choice = `${open.slice(0, -1).join(', ')} or ${open.at(-1)}`
+  return `An article cannot go from “${statusLabels[from]}” to “${statusLabels[to]}”. It can go to ${choice}.`
+}
+
 /** Whether an editor may take an article from one status to the other. From an unknown value, anywhere. */
 export function canChangeStatus(from: string, to: Status): boolean {
   return from === to || !isStatus(from) || nextStatuses[from].includes(to)

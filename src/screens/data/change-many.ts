@@ -2,7 +2,7 @@
 // The old sources are not held here: the store keeps each as a revision (S5).
 import { editFields } from '../../article/edit-fields.ts'
 import { isGalleyError } from '../../article/galley-error.ts'
-import { canChangeStatus, isStatus, statusLabel } from '../../article/status.ts'
+import { isStatus, statusMoveRefusal } from '../../article/status.ts'
 import { summarize } from '../../article/summarize.ts'
 import { applyEdits } from '../../article/text-edit.ts'
 import type { ArticleStore, StoredArticle } from '../../storage/article-store.ts'
@@ -100,7 +100,5 @@ async function collect<T extends string | Change>(
 function reasonAgainst(article: StoredArticle | null, status: string | undefined): string | null {
   if (!article) return 'This article is no longer there.'
   if (status === undefined || !isStatus(status)) return null
-  const current = summarize(article.source).status
-  if (canChangeStatus(current, status)) return null
-  return `An article cannot go from “${statusLabel(current)}” to “${statusLabel(status)}”.`
+  return statusMoveRefusal(summarize(article.source).status, status)
 }

@@ -29,10 +29,15 @@ interface TopBarProps {
 
 export function TopBar({ draft, saving, isDirty, isReadOnly, status, step, onStep, walk }: TopBarProps) {
   const { saved } = draft
-  const { from } = useSearch({ from: '/article/$id' })
+  const { from, view } = useSearch({ from: '/article/$id' })
   return (
     <header className={styles.top}>
-      <Link to="/" search={from ?? {}} className={styles.back} aria-label="Back to the list">
+      <Link
+        to={view === 'board' ? '/board' : '/'}
+        search={from ?? {}}
+        className={styles.back}
+        aria-label={view === 'board' ? 'Back to the board' : 'Back to the list'}
+      >
         <IconArrowLeft size={17} stroke={1.75} aria-hidden />
       </Link>
       <div className={styles.crumb}>

@@ -10,11 +10,12 @@ interface ListHeaderProps {
   title: string
   total: number | undefined
   search: ReactNode
+  viewSwitch: ReactNode
   onImport: () => void
   onExport: (format: ExportFormat) => void
 }
 
-export function ListHeader({ title, total, search, onImport, onExport }: ListHeaderProps) {
+export function ListHeader({ title, total, search, viewSwitch, onImport, onExport }: ListHeaderProps) {
   return (
     <header className={styles.header}>
       <h1 className={styles.title}>
@@ -22,6 +23,7 @@ export function ListHeader({ title, total, search, onImport, onExport }: ListHea
       </h1>
       {search}
       <div className={styles.actions}>
+        {viewSwitch}
         <Button leftSection={<IconUpload size={16} stroke={1.75} aria-hidden />} onClick={onImport}>
           Import
         </Button>

@@ -1,7 +1,7 @@
-// The list: a queue of articles, filtered by what the address says.
+// The articles, filtered by what the address says: a queue of them as a list, or all queues as a board.
 import { useDocumentTitle } from '@mantine/hooks'
-import { useNavigate, useSearch } from '@tanstack/react-router'
-import { useCallback, useMemo, useRef } from 'react'
+import { useLocation, useNavigate, useSearch } from '@tanstack/react-router'
+import { lazy, Suspense, useCallback, useMemo, useRef } from 'react'
 import { useTransfer } from '../data/transfer-context.tsx'
 import { ArticleTable } from './article-table.tsx'
 import { DropArea } from './drop-area.tsx'
@@ -18,20 +18,27 @@ import { defaultSort } from './sort-choices.ts'
 import { usePageCommands } from './use-list-commands.ts'
 import { type PageKeyActions, usePageKeys } from './use-list-keys.ts'
 import { useLoadedRows } from './use-loaded-rows.ts'
+import { ViewSwitch } from './view-switch.tsx'
+
+const Board = lazy(async () => ({ default: (await import('./board/board.tsx')).Board }))
 
 export function ListScreen() {
-  const search = useSearch({ from: '/' })
+  const search = useSearch({ strict: false })
+  const isBoard = useLocation({ select: ({ pathname }) => pathname === '/board' })
   const navigate = useNavigate()
   const { openImport, startExport } = useTransfer()
-  const query = useMemo(() => listQuery(search), [search])
+  const query = useMemo(
+    () => listQuery(isBoard ? { ...search, status: undefined } : search),
+    [search, isBoard],
+  )
   const loaded = useLoadedRows(query)
   const searchRef = useRef<HTMLInputElement>(null)
-  const title = queueTitle(search)
+  const title = queueTitle(query)
   useDocumentTitle(`${title} · Galley`)
 
   const filter = useCallback(
     (change: Partial<ListSearch>, replace = false) =>
-      void navigate({ to: '/', search: before => ({ ...before, ignored: undefined, ...change }), replace }),
+      void navigate({ to: '.', search: before => ({ ...before, ignored: undefined, ...change }), replace }),
     [navigate],
   )
   const { articles, total, counts, nearWords } = loaded
@@ -56,6 +63,7 @@ export function ListScreen() {
               onSearch={text => filter({ q: text || undefined }, true)}
             />
           }
+          viewSwitch={<ViewSwitch isBoard={isBoard} />}
           onImport={() => openImport([])}
           onExport={format => startExport({ query, format })}
         />
@@ -74,6 +82,10 @@ export function ListScreen() {
             all={counts?.all ?? 0}
             onClear={() => filter(noFilters(search))}
           />
+        ) : isBoard ? (
+          <Suspense fallback={null}>
+            <Board query={query} current={search.status} counts={counts} />
+          </Suspense>
         ) : (
           <ArticleTable
             label={title}

@@ -23,12 +23,12 @@ const noQueue: ListSearch = {
 }
 
 export function QueueLink({ icon, label, count, queue, onChoose }: QueueLinkProps) {
-  const search = useSearch({ from: '/' })
+  const search = useSearch({ strict: false })
   const isCurrent =
     search.status === queue.status && search.trending === queue.trending && search.featured === queue.featured
   return (
     <Link
-      to="/"
+      to="."
       search={before => ({ ...before, ...noQueue, ...queue })}
       className={styles.link}
       aria-current={isCurrent ? 'page' : undefined}
