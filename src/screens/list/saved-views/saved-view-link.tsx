@@ -24,7 +24,7 @@ interface SavedViewLinkProps {
 export function SavedViewLink({ view, onChoose, onDelete }: SavedViewLinkProps) {
   const store = useStore()
   const search = searchOf(view)
-  const isCurrent = isSameSearch(useSearch({ from: '/' }), search)
+  const isCurrent = isSameSearch(useSearch({ strict: false }), search)
   const { data: total } = useQuery({
     ...countQuery(store, listQuery(search)),
     placeholderData: keepPreviousData,
@@ -38,7 +38,7 @@ export function SavedViewLink({ view, onChoose, onDelete }: SavedViewLinkProps) 
   return (
     <div className={styles.view}>
       <Link
-        to="/"
+        to="."
         search={search}
         className={linkStyles.link}
         aria-current={isCurrent ? 'page' : undefined}
