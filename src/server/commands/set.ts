@@ -1,9 +1,9 @@
 // `galley set FILE KEY=VALUE …`: changes values in place, and nothing else of the file.
 import { editsOf } from '../../api/article-patch.ts'
+import { readFieldValue } from '../../article/field-value.ts'
 import { decodeSource, encodeSource } from '../../article/source-bytes.ts'
 import { applyEdits } from '../../article/text-edit.ts'
 import { openArticleFile, replaceArticleFile } from '../article-file.ts'
-import { readFieldValue } from '../field-value.ts'
 import { UsageError } from '../usage-error.ts'
 
 export async function set(args: string[]): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readFieldValue } from '../../src/server/field-value.ts'
+import { readFieldValue } from '../../src/article/field-value.ts'
 
 const values: [key: string, text: string, value: unknown][] = [
   ['title', 'Some text', 'Some text'],

@@ -1,6 +1,6 @@
-// What a value typed on the command line means: the field's own kind decides, so that a title "2024" stays a text.
+// What a value typed as text means: the field's own kind decides, so that a title "2024" stays a text.
 import { z } from 'zod'
-import { articleSchema } from '../article/article-schema.ts'
+import { articleSchema } from './article-schema.ts'
 
 /** Null for the empty text, which removes the key. */
 export function readFieldValue(key: string, text: string): unknown {
