@@ -12,6 +12,7 @@ import { listRevisions } from './routes/list-revisions.ts'
 import { moveArticle } from './routes/move-article.ts'
 import { putMedia } from './routes/put-media.ts'
 import { readArticle } from './routes/read-article.ts'
+import { readArticles } from './routes/read-articles.ts'
 import { readDesk } from './routes/read-desk.ts'
 import { readMedia } from './routes/read-media.ts'
 import { readRevision } from './routes/read-revision.ts'
@@ -26,6 +27,7 @@ import { writeSetting } from './routes/write-setting.ts'
 export const apiRoutes: readonly Route[] = [
   listArticles,
   readArticle,
+  readArticles,
   writeArticle,
   changeArticle,
   removeArticle,

@@ -189,6 +189,9 @@ export interface Capabilities {
   expiresFlags: boolean
 }
 
+/** Articles that one `readMany` gives: a second's work for the slowest store, a few megabytes of text. */
+export const maxReadMany = 100
+
 export interface ArticleStore {
   readonly capabilities: Capabilities
   /** What the desk shows as its place, e.g. the folder's name. */
@@ -198,6 +201,8 @@ export interface ArticleStore {
   list(query: ListQuery): Promise<ArticlePage>
   /** S1: the source as it was written, or null when there is none. */
   read(id: string): Promise<StoredArticle | null>
+  /** S1 for many: in the order asked for, null for each that is not there. At most `maxReadMany` ids, else `invalid`. */
+  readMany(ids: readonly string[]): Promise<(StoredArticle | null)[]>
   /** S2–S5: writes only over the named version; the same bytes write nothing; the old source becomes a revision. */
   write(id: string, source: string, options: WriteOptions): Promise<StoredArticle>
   /** Renames; the revisions go along. `conflict` when `newId` is taken. */

@@ -13,6 +13,7 @@ import { createTabSignal } from './browser-store/tab-signal.ts'
 import type { WriteJob } from './browser-store/tables.ts'
 import { createTextFinder } from './browser-store/text-finder.ts'
 import { queryRows } from './query-rows.ts'
+import { readEach } from './read-each.ts'
 
 export interface BrowserStoreOptions {
   /** Stores of one name are one store, in all tabs of a site. */
@@ -22,7 +23,7 @@ export interface BrowserStoreOptions {
 }
 
 type Announce = (events: readonly StoreEvent[]) => void
-type Reads = Pick<ArticleStore, 'read' | 'revisions' | 'readRevision'>
+type Reads = Pick<ArticleStore, 'read' | 'readMany' | 'revisions' | 'readRevision'>
 type Writes = Pick<ArticleStore, 'write' | 'move' | 'remove'>
 
 export function createBrowserStore(options: BrowserStoreOptions = {}): ArticleStore {
@@ -68,16 +69,18 @@ async function readSource(database: BrowserDatabase, id: string): Promise<string
 }
 
 function createReads(database: BrowserDatabase): Reads {
+  const read: ArticleStore['read'] = async id => {
+    checkArticleId(id)
+    return database.read(async transaction => {
+      const row = await transaction.objectStore('articles').get(id)
+      const source = await transaction.objectStore('sources').get(id)
+      if (!row || source === undefined) return null
+      return { id, source, version: row.version, updatedAt: row.updatedAt }
+    })
+  }
   return {
-    async read(id) {
-      checkArticleId(id)
-      return database.read(async transaction => {
-        const row = await transaction.objectStore('articles').get(id)
-        const source = await transaction.objectStore('sources').get(id)
-        if (!row || source === undefined) return null
-        return { id, source, version: row.version, updatedAt: row.updatedAt }
-      })
-    },
+    read,
+    readMany: readEach(read),
     async revisions(id) {
       checkArticleId(id)
       const revisions = await database.read(transaction =>

@@ -6,8 +6,10 @@ import type { ArticleStore, Capabilities, WriteOptions } from './article-store.t
 import { createEventFeed } from './http-store/event-feed.ts'
 import { createHttpCall, type HttpCallOptions, ifFound, parseReply } from './http-store/http-call.ts'
 import { checkMediaName } from './media-name.ts'
+import { checkReadMany } from './read-each.ts'
 import { checkSettingName } from './setting.ts'
 import {
+  articleListSchema,
   articlePageSchema,
   listParameters,
   mediaFileSchema,
@@ -53,6 +55,12 @@ export function createHttpStore(options: HttpStoreOptions): ArticleStore {
     read: async id => {
       const reply = await ifFound(call('GET', articlePath(id)))
       return reply && parseReply(storedArticleSchema, reply)
+    },
+    readMany: async ids => {
+      checkReadMany(ids)
+      ids.forEach(checkArticleId)
+      const reply = await call('POST', '/articles:read', { headers: json, body: JSON.stringify({ ids }) })
+      return (await parseReply(articleListSchema, reply)).items
     },
     write: async (id, source, options) => {
       const headers = { 'Content-Type': 'text/markdown', ...writeHeaders(options) }

@@ -11,6 +11,7 @@ import { createMemoryDesk, type MemoryDesk } from './memory-desk.ts'
 import { createMemoryMedia } from './memory-media.ts'
 import { createMemorySettings } from './memory-settings.ts'
 import { queryRows } from './query-rows.ts'
+import { readEach } from './read-each.ts'
 import { withSnippets } from './with-snippets.ts'
 import { checkCondition, checkStanding } from './write-condition.ts'
 
@@ -26,7 +27,7 @@ interface Parts {
   now: () => Date
 }
 
-type Reads = Pick<ArticleStore, 'list' | 'read' | 'revisions' | 'readRevision'>
+type Reads = Pick<ArticleStore, 'list' | 'read' | 'readMany' | 'revisions' | 'readRevision'>
 type Writes = Pick<ArticleStore, 'write' | 'move' | 'remove'>
 
 export function createMemoryStore(options: MemoryStoreOptions = {}): ArticleStore {
@@ -58,6 +59,10 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): ArticleStor
 }
 
 function createReads({ articles, desk }: Parts): Reads {
+  const read: ArticleStore['read'] = async id => {
+    checkArticleId(id)
+    return articles.get(id)
+  }
   return {
     async list(query) {
       const found = hasTerms(query.q) ? searchTexts(query.q, plainTexts(articles.searchTexts())) : null
@@ -65,10 +70,8 @@ function createReads({ articles, desk }: Parts): Reads {
       if (!found || !query.snippets) return page
       return withSnippets(page, found, async id => articles.get(id)?.source ?? null)
     },
-    async read(id) {
-      checkArticleId(id)
-      return articles.get(id)
-    },
+    read,
+    readMany: readEach(read),
     async revisions(id) {
       checkArticleId(id)
       return articles.pastSources(id).map(({ revision }) => revision)

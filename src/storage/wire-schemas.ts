@@ -63,6 +63,9 @@ export const storedArticleSchema = z.object({
   source: z.string(),
 })
 
+/** Null for an article that is not there. */
+export const articleListSchema = z.object({ items: z.array(storedArticleSchema.nullable()) })
+
 export const revisionSchema = z.object({
   version: z.string(),
   replacedAt: z.string(),

@@ -6,6 +6,7 @@ import type { ArticleStore, StoredArticle } from '../../storage/article-store.ts
 import { type ChangeSignal, createChangeSignal } from '../../storage/change-signal.ts'
 import { missingArticle } from '../../storage/desk-record.ts'
 import { queryRows } from '../../storage/query-rows.ts'
+import { readEach } from '../../storage/read-each.ts'
 import { withSnippets } from '../../storage/with-snippets.ts'
 import { type Disk, realDisk } from '../disk/disk.ts'
 import { explained } from '../disk/disk-error.ts'
@@ -40,7 +41,7 @@ interface Parts extends FolderPaths {
 }
 
 type DeskPort = Pick<ArticleStore, 'readDesk' | 'writeDesk'>
-type ReadPort = Pick<ArticleStore, 'list' | 'read'>
+type ReadPort = Pick<ArticleStore, 'list' | 'read' | 'readMany'>
 type Changes = Pick<ArticleStore, 'write' | 'move' | 'remove' | 'writeDesk' | 'writeSetting' | 'putMedia'>
 
 /**
@@ -117,6 +118,7 @@ function createReads({ root, index, search, sync, records }: Parts): ReadPort {
     const file = await currentFile(root, id).catch(() => null)
     return file && decodeSource(file.bytes)
   }
+  const readOne: ArticleStore['read'] = id => checked(id, () => read(id))
   return {
     async list(query) {
       const found = await search.find(query.q)
@@ -126,7 +128,8 @@ function createReads({ root, index, search, sync, records }: Parts): ReadPort {
       if (!found || !query.snippets) return page
       return withSnippets(page, found, sourceToShow)
     },
-    read: id => checked(id, () => read(id)),
+    read: readOne,
+    readMany: readEach(readOne),
   }
 }
 

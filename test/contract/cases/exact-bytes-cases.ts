@@ -2,7 +2,8 @@
 import { expect } from 'vitest'
 import { decodeSource, encodeSource } from '../../../src/article/source-bytes.ts'
 import { versionOf } from '../../../src/article/version-of.ts'
-import { makeSource, writeNew } from '../contract-tools.ts'
+import { maxReadMany } from '../../../src/storage/article-store.ts'
+import { expectFailure, makeSource, writeNew } from '../contract-tools.ts'
 import type { ArticleStoreCase } from '../store-case.ts'
 
 const encoder = new TextEncoder()
@@ -34,6 +35,18 @@ export const exactBytesCases: readonly ArticleStoreCase[] = [
       expect(read?.version).toBe(await versionOf(decodeSource(bytes)))
     },
   })),
+  {
+    title: 'S1 reads many articles in the order asked for, with null for what is not there',
+    run: async ({ store }) => {
+      const one = await writeNew(store, 'one.md', '\uFEFFOne\r\n')
+      const two = await writeNew(store, 'folder/two.md', decodeSource(Uint8Array.of(0x2d, 0xff, 0x0a)))
+      expect(await store.readMany(['folder/two.md', 'nothing.md', 'one.md'])).toEqual([two, null, one])
+      expect(await store.readMany([])).toEqual([])
+      const tooMany = Array.from({ length: maxReadMany + 1 }, (_, at) => `${at}.md`)
+      await expectFailure(() => store.readMany(tooMany), 'invalid')
+      await expectFailure(() => store.readMany(['one.md', '../outside.md']), 'invalid')
+    },
+  },
   {
     title: 'S1 lists the size in bytes and the version that is read',
     run: async ({ store }) => {
