@@ -22,8 +22,8 @@ test('lines that are the same far from a difference are left out', () => {
   expect(fields).toEqual([])
   expect(lines).toEqual([
     { kind: 'same', text: '⋯\nsix\nseven\n' },
-    { kind: 'theirs', text: 'theirs\n' },
-    { kind: 'mine', text: 'mine\n' },
+    { kind: 'removed', text: 'theirs\n' },
+    { kind: 'added', text: 'mine\n' },
   ])
 })
 

@@ -3,6 +3,7 @@ import { Button, Group, Modal } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { StoredArticle } from '../../../storage/article-store.ts'
 import { downloadText } from '../../../ui/download-text.ts'
+import { LineDiff } from '../../../ui/line-diff/line-diff.tsx'
 import { clockTime } from '../clock-time.ts'
 import type { Draft } from '../draft/use-draft.ts'
 import type { SaveDraft } from '../draft/use-save-draft.ts'
@@ -73,15 +74,7 @@ function Differences({ fields, lines }: Comparison) {
           </tbody>
         </table>
       )}
-      {lines.length > 0 && (
-        <pre className={styles.lines}>
-          {lines.map(({ kind, text }, index) => {
-            const Part = kind === 'mine' ? 'ins' : kind === 'theirs' ? 'del' : 'span'
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of a comparison never move
-            return <Part key={index}>{text}</Part>
-          })}
-        </pre>
-      )}
+      {lines.length > 0 && <LineDiff lines={lines} />}
     </section>
   )
 }
