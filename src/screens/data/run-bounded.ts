@@ -16,7 +16,10 @@ export function writesAtOnce({ capabilities }: ArticleStore): number {
   return capabilities.sharesWrites ? sharedAtOnce : fewAtOnce
 }
 
-/** Runs `task` for every item; after `signal` aborts no further task begins. Stops at the first task that throws. */
+/**
+ * Runs `task` for every item; after `signal` aborts no further task begins. After the first one that throws neither;
+ * what has begun is waited for, so that nothing happens after the answer.
+ */
 export async function runBounded<T>(
   items: readonly T[],
   task: (item: T) => Promise<void>,
@@ -31,9 +34,7 @@ export async function runBounded<T>(
       onProgress(done)
     }
   }
-  try {
-    await Promise.all(Array.from({ length: atOnce }, work))
-  } finally {
-    next = items.length
-  }
+  const workers = Array.from({ length: atOnce }, () => work().finally(() => (next = items.length)))
+  const failed = (await Promise.allSettled(workers)).find(outcome => outcome.status === 'rejected')
+  if (failed) throw failed.reason
 }
