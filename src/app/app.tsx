@@ -7,6 +7,7 @@ import { useExpireFlags } from '../screens/data/use-expire-flags.ts'
 import { useStoreEvents } from '../screens/data/use-store-events.ts'
 import type { ArticleStore } from '../storage/article-store.ts'
 import { cssVariablesResolver, theme } from '../ui/theme.ts'
+import { BulkProvider } from './bulk-provider.tsx'
 import { colorSchemeManager } from './color-scheme-manager.ts'
 import { CommandProvider } from './command-provider.tsx'
 import type { DeskRouter } from './router.tsx'
@@ -32,9 +33,11 @@ export function App({ store, queryClient, router }: AppProps) {
           <StoreWatch />
           <ToastArea />
           <TransferProvider>
-            <CommandProvider router={router}>
-              <RouterProvider router={router} />
-            </CommandProvider>
+            <BulkProvider>
+              <CommandProvider router={router}>
+                <RouterProvider router={router} />
+              </CommandProvider>
+            </BulkProvider>
           </TransferProvider>
         </StoreProvider>
       </QueryClientProvider>

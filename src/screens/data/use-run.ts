@@ -8,6 +8,9 @@ export interface Progress {
   total: number
 }
 
+/** Faster than this nobody reads a number, and each costs a drawing. */
+const progressPauseMs = 100
+
 export function useRun() {
   const stopper = useRef(new AbortController())
   const [progress, setProgress] = useState<Progress>({ done: 0, total: 0 })
@@ -20,7 +23,13 @@ export function useRun() {
     /** For so many tasks of the run that has begun: also when it was stopped before their number was known. */
     optionsFor(total: number): RunOptions {
       setProgress({ done: 0, total })
-      return { signal: stopper.current.signal, onProgress: done => setProgress({ done, total }) }
+      let shownAt = 0
+      const onProgress = (done: number) => {
+        if (performance.now() - shownAt < progressPauseMs) return
+        shownAt = performance.now()
+        setProgress({ done, total })
+      }
+      return { signal: stopper.current.signal, onProgress }
     },
     stop: () => stopper.current.abort(),
   }

@@ -1,10 +1,10 @@
 // The grid with everything that acts on its rows: keys, selection, flags and the bars at its foot.
 import { lazy, Suspense, useCallback, useRef } from 'react'
 import type { ListQuery, Sort } from '../../storage/article-store.ts'
-import { allRows } from '../data/all-rows.ts'
+import { type BulkTarget, targetIds } from '../data/bulk/bulk-target.ts'
+import { useBulk } from '../data/bulk-context.tsx'
 import { useStore } from '../data/store-context.tsx'
 import { useTransfer } from '../data/transfer-context.tsx'
-import { useChangeMany } from '../data/use-change-many.ts'
 import { ArticleGrid } from './article-grid.tsx'
 import { useListPlace } from './list-place.ts'
 import type { ListSearch } from './list-search.ts'
@@ -21,7 +21,6 @@ import { useStatusMenu } from './use-status-menu.ts'
 
 // Menus come with the first selection, not with the list.
 const SelectionBar = lazy(async () => ({ default: (await import('./selection-bar.tsx')).SelectionBar }))
-const ChangeBar = lazy(async () => ({ default: (await import('./change-bar.tsx')).ChangeBar }))
 
 interface ArticleTableProps {
   label: string
@@ -39,7 +38,7 @@ export function ArticleTable({ label, query, search, loaded, onSort }: ArticleTa
   const store = useStore()
   const { startExport } = useTransfer()
   const [selection, selectionActions] = useSelection(query)
-  const many = useChangeMany()
+  const bulk = useBulk()
   const place = useListPlace(search)
   const active = useActiveRow(ids, place)
   const focusActiveRow = useRef<(() => void) | null>(null)
@@ -47,12 +46,8 @@ export function ArticleTable({ label, query, search, loaded, onSort }: ArticleTa
   const activeRow = rows[active.index]
   const count = selectedCount(selection, total)
 
-  const selectedIds = useCallback(async () => {
-    if (selection.kind === 'some') return [...selection.ids]
-    const matching: string[] = []
-    for await (const { id } of allRows(store, query)) if (!selection.except.has(id)) matching.push(id)
-    return matching
-  }, [selection, store, query])
+  const target: BulkTarget =
+    selection.kind === 'some' ? { ids: [...selection.ids] } : { query, except: selection.except }
 
   const { fetchNextPage, hasNextPage, isFetchingNextPage } = articles
   const fetchMore = useCallback(() => {
@@ -106,18 +101,15 @@ export function ArticleTable({ label, query, search, loaded, onSort }: ArticleTa
         focusRef={focusActiveRow}
       />
       <Suspense fallback={null}>
-        {many.isRunning || many.result ? (
-          <ChangeBar job={many} />
-        ) : (
-          count > 0 && (
-            <SelectionBar
-              count={count}
-              statusMenu={statusMenu}
-              onChange={fields => many.change({ ids: selectedIds, fields })}
-              onExport={async format => startExport({ ids: await selectedIds(), format })}
-              onClear={selectionActions.clear}
-            />
-          )
+        {count > 0 && (
+          <SelectionBar
+            count={count}
+            statusMenu={statusMenu}
+            onChange={start => bulk.openChange({ target, start, onChanged: selectionActions.clear })}
+            onShowRecent={bulk.openRecent}
+            onExport={async format => startExport({ ids: await targetIds(store, target), format })}
+            onClear={selectionActions.clear}
+          />
         )}
       </Suspense>
     </>

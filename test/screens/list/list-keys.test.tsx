@@ -81,6 +81,7 @@ describe('keys', () => {
     const { user, store } = await listWithKeys()
     await user.keyboard('jjjs')
     await user.click(await screen.findByRole('menuitem', { name: 'In review' }))
+    await user.click(await screen.findByRole('button', { name: 'Change 1 article' }))
     await waitFor(async () => expect((await store.read('tariff.md'))?.source).toContain('status: "review"'))
     expect(screen.queryAllByRole('row', { selected: true })).toEqual([])
   })

@@ -1,0 +1,39 @@
+// The preview: how many articles change and how, which do not and why.
+import { Button } from '@mantine/core'
+import type { RunPlan } from '../data/bulk/plan-run.ts'
+import styles from './bulk-dialog.module.css'
+import { countOf } from './count-of.ts'
+import { PlannedList } from './planned-list.tsx'
+import { RefusalList } from './refusal-list.tsx'
+
+interface PlanViewProps {
+  plan: RunPlan
+  onRun: () => void
+  /** Null when there is no form to go back to. */
+  onBack: (() => void) | null
+  onCancel: () => void
+}
+
+export function PlanView({ plan, onRun, onBack, onCancel }: PlanViewProps) {
+  const { planned, unchanged, refused } = plan
+  return (
+    <>
+      <output className={styles.summary}>
+        <b>{planned.length === 0 ? 'Nothing changes.' : `${countOf(planned.length)} will change.`}</b>
+        {unchanged > 0 && <span>{countOf(unchanged)} need no change.</span>}
+        {refused.length > 0 && <span>{countOf(refused.length)} cannot be changed, see below.</span>}
+      </output>
+      <PlannedList planned={planned} />
+      <RefusalList title="Cannot be changed" refused={refused} />
+      <div className={styles.actions}>
+        {planned.length > 0 && (
+          <Button variant="filled" onClick={onRun} data-autofocus>
+            Change {countOf(planned.length)}
+          </Button>
+        )}
+        {onBack && <Button onClick={onBack}>Back</Button>}
+        <Button onClick={onCancel}>{planned.length > 0 ? 'Cancel' : 'Close'}</Button>
+      </div>
+    </>
+  )
+}

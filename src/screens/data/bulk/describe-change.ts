@@ -1,0 +1,39 @@
+// A change of many articles in words: the title of its dialog, the reason of its writes.
+import type { BulkChange } from '../../../article/bulk-change.ts'
+import { statusLabel } from '../../../article/status.ts'
+
+const shownNames = 3
+
+export function describeChange(change: BulkChange): string {
+  switch (change.kind) {
+    case 'set-field':
+      return describeField(change.field, change.value)
+    case 'add-keyword':
+      return `Add the keyword “${change.keyword}”`
+    case 'rename-keywords':
+      return describeRenaming('keyword', change.names, change.to)
+    case 'rename-categories':
+      return describeRenaming(change.names.length === 1 ? 'category' : 'categorie', change.names, change.to)
+    case 'replace-text':
+      return `Replace “${change.find}” by “${change.replacement}”`
+  }
+}
+
+function describeField(field: string, value: unknown): string {
+  if (field === 'status' && typeof value === 'string') return `Set the status to ${statusLabel(value)}`
+  if (value === true && isFlag(field)) return `Set ${field}`
+  if (value === null || (value === false && isFlag(field))) return `Remove ${field}`
+  return `Set ${field} to ${typeof value === 'string' ? `“${value}”` : JSON.stringify(value)}`
+}
+
+function isFlag(field: string): boolean {
+  return field === 'trending' || field === 'featured'
+}
+
+function describeRenaming(noun: string, names: readonly string[], to: string | null): string {
+  const shown = names.slice(0, shownNames).map(name => `“${name}”`)
+  const more = names.length > shownNames ? ` and ${names.length - shownNames} more` : ''
+  const what = `the ${noun}${names.length === 1 ? '' : 's'} ${shown.join(', ')}${more}`
+  if (to === null) return `Delete ${what}`
+  return names.length === 1 ? `Rename ${what} to “${to}”` : `Merge ${what} into “${to}”`
+}

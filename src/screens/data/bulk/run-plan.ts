@@ -1,0 +1,51 @@
+// Does what a preview showed, and nothing else: each write names the version that was previewed.
+import { applyEdits } from '../../../article/text-edit.ts'
+import { versionOf } from '../../../article/version-of.ts'
+import type { ArticleStore } from '../../../storage/article-store.ts'
+import { type RunOptions, writesAtOnce } from '../run-bounded.ts'
+import { describeChange } from './describe-change.ts'
+import type { PlannedChange } from './plan-articles.ts'
+import type { RunPlan } from './plan-run.ts'
+import { batchesOf, readBatch } from './read-batches.ts'
+import type { RunJournal } from './run-journal.ts'
+import { type RunResult, runInBatches } from './run-result.ts'
+
+export async function runPlan(
+  store: ArticleStore,
+  journal: RunJournal,
+  { change, planned }: RunPlan,
+  options: RunOptions,
+): Promise<RunResult> {
+  const runId = crypto.randomUUID()
+  const title = describeChange(change)
+  const startedAt = new Date().toISOString()
+  await journal.begin({ id: runId, place: store.label, title, startedAt, count: 0, isUndone: false })
+
+  async function prepare(batch: readonly PlannedChange[]) {
+    const { articles, refused } = await readBatch(
+      store,
+      batch.map(({ id }) => id),
+    )
+    const sources = new Map<string, string>()
+    const changes = []
+    for (const { id, version, edits } of batch) {
+      const article = articles.find(each => each.id === id)
+      if (article?.version !== version) continue
+      const source = applyEdits(article.source, edits)
+      sources.set(id, source)
+      changes.push({ id, before: version, after: await versionOf(source) })
+    }
+    // Noted first: a page that is closed in the middle of the writes can still take them back.
+    await journal.note(runId, changes)
+    const reasons = new Map(refused.map(({ id, reason }) => [id, reason]))
+    return async ({ id, version }: PlannedChange) => {
+      const source = sources.get(id)
+      if (source === undefined)
+        return { id, reason: reasons.get(id) ?? 'It was changed after the preview. It was left as it is.' }
+      await store.write(id, source, { ifVersion: version, reason: title })
+      return 'changed' as const
+    }
+  }
+
+  return runInBatches(runId, batchesOf(planned), prepare, { ...options, atOnce: writesAtOnce(store) })
+}

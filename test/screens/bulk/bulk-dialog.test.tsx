@@ -1,0 +1,66 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { manyArticles, pile } from '../list/pile.ts'
+import { renderDesk } from '../render-desk.tsx'
+
+type User = Awaited<ReturnType<typeof renderDesk>>['user']
+
+async function choose(user: User, menu: string, item: string) {
+  await user.click(await screen.findByRole('button', { name: menu }))
+  await user.click(await screen.findByRole('menuitem', { name: item }))
+}
+
+test('all that match are changed, beyond the rows that are loaded, and put back', async () => {
+  const { user, store } = await renderDesk({ articles: manyArticles(130) })
+  await user.click(await screen.findByRole('checkbox', { name: 'Select all that match' }))
+  await screen.findByText('130 selected')
+  await choose(user, 'Set status', 'Draft')
+  await user.click(await screen.findByRole('button', { name: 'Change 130 articles' }))
+  await screen.findByText('130 changed.')
+  expect((await store.list({ status: 'draft' })).total).toBe(130)
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await screen.findByText('130 put back.')
+  expect((await store.list({ status: 'new' })).total).toBe(130)
+})
+
+test('the preview says why an article is refused, and shows the lines of one that changes', async () => {
+  const { user, store } = await renderDesk({ articles: pile })
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Tariffs' }))
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Needs a photo' }))
+  await choose(user, 'Set status', 'Published')
+  const refused = await screen.findByRole('region', { name: 'Cannot be changed' })
+  expect(refused.textContent).toContain('tariff.md')
+  await user.click(screen.getByRole('button', { name: 'odd.md' }))
+  await waitFor(() => expect(document.querySelector('ins')?.textContent).toContain('status: "published"'))
+  await user.click(screen.getByRole('button', { name: 'Cancel' }))
+  expect((await store.list({ status: 'published' })).total).toBe(0)
+})
+
+test('find and replace asks first, refuses what is no pattern, and changes the text', async () => {
+  const { user, store } = await renderDesk({ articles: pile })
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Tariffs' }))
+  await choose(user, 'More', 'Find and replace…')
+  await user.type(await screen.findByRole('textbox', { name: 'Find' }), '(of')
+  await user.click(screen.getByRole('checkbox', { name: 'Regular expression' }))
+  await user.click(screen.getByRole('button', { name: 'Preview' }))
+  await waitFor(() => expect(screen.getByRole('alert').textContent).toContain('not a regular expression'))
+  await user.type(screen.getByRole('textbox', { name: 'Find' }), ')')
+  await user.type(screen.getByRole('textbox', { name: 'Replace by' }), '$1f')
+  await user.click(screen.getByRole('button', { name: 'Preview' }))
+  await user.click(await screen.findByRole('button', { name: 'Change 1 article' }))
+  await screen.findByText('1 changed.')
+  expect((await store.read('tariff.md'))?.source).toBe(pile['tariff.md']?.replace('Text of', 'Text off'))
+})
+
+test('recent changes can be taken back later', async () => {
+  const { user, store } = await renderDesk({ articles: pile })
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Tariffs' }))
+  await choose(user, 'Featured', 'Set featured')
+  await user.click(await screen.findByRole('button', { name: 'Change 1 article' }))
+  await user.click((await screen.findAllByRole('button', { name: 'Close' })).at(-1) as HTMLElement)
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Heat pumps' }))
+  await choose(user, 'More', 'Recent changes')
+  await user.click(await screen.findByRole('button', { name: 'Undo: Set featured' }))
+  await screen.findByText('1 put back.')
+  expect((await store.read('tariff.md'))?.source).toBe(pile['tariff.md'])
+})
