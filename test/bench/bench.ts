@@ -1,5 +1,6 @@
 // npm run bench: what the desk must reach, each beside a baseline of the machine that runs it. One file a chapter.
 import { availableParallelism, loadavg } from 'node:os'
+import { benchBulk } from './bulk.bench.ts'
 import { benchDesk } from './desk.bench.ts'
 import { benchFolderStore } from './folder-store.bench.ts'
 import { benchTyping } from './typing.bench.ts'
@@ -7,6 +8,7 @@ import { benchTyping } from './typing.bench.ts'
 const chapters: Record<string, () => Promise<void>> = {
   'folder-store': benchFolderStore,
   desk: benchDesk,
+  bulk: benchBulk,
   typing: benchTyping,
 }
 
