@@ -14,6 +14,7 @@ import { articlesQuery } from '../screens/data/use-articles.ts'
 import { listQuery } from '../screens/list/list-query.ts'
 import { ListScreen } from '../screens/list/list-screen.tsx'
 import { listSearchSchema, readListSearch } from '../screens/list/list-search.ts'
+import { taxonomySearchSchema } from '../screens/taxonomy/taxonomy-search.ts'
 import type { ArticleStore } from '../storage/article-store.ts'
 import { ErrorScreen } from './error-screen.tsx'
 import { NotFoundScreen } from './not-found-screen.tsx'
@@ -79,12 +80,20 @@ const frontPageRoute = createRoute({
   ),
 })
 
+const taxonomyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/taxonomy',
+  validateSearch: taxonomySearchSchema,
+  component: lazyRouteComponent(() => import('../screens/taxonomy/taxonomy-screen.tsx'), 'TaxonomyScreen'),
+})
+
 const routeTree = rootRoute.addChildren([
   listRoute,
   boardRoute,
   articleRoute,
   newArticleRoute,
   frontPageRoute,
+  taxonomyRoute,
 ])
 
 export function createDeskRouter(context: DeskContext, history: RouterHistory = createHashHistory()) {

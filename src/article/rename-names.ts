@@ -43,7 +43,7 @@ export function addKeyword(value: unknown, keyword: string): unknown {
 }
 
 /** A list, or what older sites write: one text with commas. */
-function keywordItems(value: unknown): unknown[] {
+export function keywordItems(value: unknown): unknown[] {
   if (Array.isArray(value)) return value
   if (typeof value !== 'string') return []
   return value

@@ -7,6 +7,7 @@ import {
   IconMenu2,
   IconPlus,
   IconStar,
+  IconTags,
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { lazy, Suspense, useState } from 'react'
@@ -97,6 +98,13 @@ export function ListSidebar({ counts }: { counts: Counts | undefined }) {
         <Suspense fallback={null}>
           <SavedViewsSection onChoose={() => setIsOpen(false)} />
         </Suspense>
+        <h2>The pile</h2>
+        <Link to="/taxonomy" className={linkStyles.link}>
+          <span className={linkStyles.icon}>
+            <IconTags size={16} stroke={1.75} aria-hidden />
+          </span>
+          <span className={linkStyles.label}>Categories and keywords</span>
+        </Link>
         <div className={styles.theme}>
           <ThemeSwitch />
         </div>

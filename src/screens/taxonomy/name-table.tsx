@@ -1,0 +1,75 @@
+// The names with their counts; only those in sight are drawn.
+import { Link } from '@tanstack/react-router'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useRef } from 'react'
+import type { NameCount } from '../../article/similar-names.ts'
+import { Checkbox } from '../../ui/checkbox.tsx'
+import styles from './name-table.module.css'
+import type { NameKind } from './use-taxonomy.ts'
+
+interface NameTableProps {
+  kind: NameKind
+  names: readonly NameCount[]
+  chosen: ReadonlySet<string>
+  onChoose: (chosen: ReadonlySet<string>) => void
+}
+
+const rowHeightPx = 36
+
+export function NameTable({ kind, names, chosen, onChoose }: NameTableProps) {
+  const scrollerRef = useRef<HTMLElement>(null)
+  const anchor = useRef(0)
+  const virtualizer = useVirtualizer({
+    count: names.length,
+    getScrollElement: () => scrollerRef.current,
+    estimateSize: () => rowHeightPx,
+    overscan: 10,
+  })
+  const choose = (index: number, checked: boolean, isRange: boolean) => {
+    const from = isRange ? Math.min(anchor.current, index) : index
+    const to = isRange ? Math.max(anchor.current, index) : index
+    anchor.current = index
+    const next = new Set(chosen)
+    for (const { name } of names.slice(from, to + 1)) {
+      if (checked) next.add(name)
+      else next.delete(name)
+    }
+    onChoose(next)
+  }
+  if (names.length === 0) return <p className={styles.empty}>No name here. Look for another one.</p>
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section ref={scrollerRef} className={styles.scroller} aria-label="Names" tabIndex={0}>
+      <ul className={styles.names} style={{ height: virtualizer.getTotalSize() }}>
+        {virtualizer.getVirtualItems().map(({ index, start }) => {
+          const entry = names[index]
+          return (
+            entry && (
+              <li
+                key={entry.name}
+                className={styles.row}
+                aria-posinset={index + 1}
+                aria-setsize={names.length}
+                style={{ transform: `translateY(${start}px)` }}
+              >
+                <Checkbox
+                  label={`Select ${entry.name}`}
+                  checked={chosen.has(entry.name)}
+                  onChange={({ checked, shiftKey }) => choose(index, checked, shiftKey)}
+                />
+                <Link
+                  to="/"
+                  search={kind === 'categories' ? { category: entry.name } : { keyword: entry.name }}
+                  title="Show its articles"
+                >
+                  {entry.name}
+                </Link>
+                <span className={styles.count}>{entry.count.toLocaleString('en')}</span>
+              </li>
+            )
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
