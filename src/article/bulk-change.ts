@@ -2,6 +2,7 @@
 import { requireEditable } from './apply-operations.ts'
 import { articleSchema } from './article-schema.ts'
 import { editFields } from './edit-fields.ts'
+import { editPlainField } from './edit-plain-field.ts'
 import { GalleyError } from './galley-error.ts'
 import { readPlainFields } from './read-plain-fields.ts'
 import { addKeyword, type Renaming, renameCategories, renameKeywords } from './rename-names.ts'
@@ -21,6 +22,8 @@ export type BulkChange =
   | ({ kind: 'replace-text'; inBody: boolean; fields: readonly string[] } & TextSearch)
 
 type Fields = Record<string, unknown>
+
+const givenFieldsSchema = articleSchema.partial()
 
 /** Throws `invalid` when the change can be done to no article at all. */
 export function checkBulkChange(change: BulkChange): void {
@@ -45,9 +48,15 @@ export function planBulkChange(source: string, change: BulkChange): TextEdit[] {
   // What did not fit its field before, a list written as one text say, need not fit it now.
   if (change.kind === 'set-field' || refusalOf(pick(data, fields)) === null) checkFields(fields)
   checkStatusStep(data.status, fields.status)
-  const edits = Object.keys(fields).length === 0 ? [] : editFields(source, fields)
+  const edits = editsOf(source, fields)
   if (change.kind !== 'replace-text' || !change.inBody) return edits
   return [...edits, ...editBody(source, createReplacer(change))]
+}
+
+function editsOf(source: string, fields: Fields): TextEdit[] {
+  const [first, ...others] = Object.entries(fields)
+  if (!first) return []
+  return (others.length === 0 ? editPlainField(source, ...first) : null) ?? editFields(source, fields)
 }
 
 /** The fields that get another value. */
@@ -113,7 +122,7 @@ function checkFields(fields: Fields): void {
 
 function refusalOf(fields: Fields): string | null {
   const given = Object.entries(fields).filter(([, value]) => value !== null && value !== undefined)
-  const [issue] = articleSchema.partial().safeParse(Object.fromEntries(given)).error?.issues ?? []
+  const [issue] = givenFieldsSchema.safeParse(Object.fromEntries(given)).error?.issues ?? []
   return issue ? `${issue.path.join('.')}: ${issue.message}` : null
 }
 

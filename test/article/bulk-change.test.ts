@@ -190,6 +190,6 @@ test('any change can be taken back exactly, and done again it does nothing', () 
         if (!isGalleyError(error)) throw error
       }
     }),
-    { numRuns: 300 },
+    { numRuns: 100 },
   )
 })
