@@ -11,9 +11,9 @@ export function describeChange(change: BulkChange): string {
     case 'add-keyword':
       return `Add the keyword “${change.keyword}”`
     case 'rename-keywords':
-      return describeRenaming('keyword', change.names, change.to)
+      return describeRenaming(['keyword', 'keywords'], change.names, change.to)
     case 'rename-categories':
-      return describeRenaming(change.names.length === 1 ? 'category' : 'categorie', change.names, change.to)
+      return describeRenaming(['category', 'categories'], change.names, change.to)
     case 'replace-text':
       return `Replace “${change.find}” by “${change.replacement}”`
   }
@@ -30,10 +30,14 @@ function isFlag(field: string): boolean {
   return field === 'trending' || field === 'featured'
 }
 
-function describeRenaming(noun: string, names: readonly string[], to: string | null): string {
+function describeRenaming(
+  [one, many]: readonly [string, string],
+  names: readonly string[],
+  to: string | null,
+): string {
   const shown = names.slice(0, shownNames).map(name => `“${name}”`)
   const more = names.length > shownNames ? ` and ${names.length - shownNames} more` : ''
-  const what = `the ${noun}${names.length === 1 ? '' : 's'} ${shown.join(', ')}${more}`
+  const what = `the ${names.length === 1 ? one : many} ${shown.join(', ')}${more}`
   if (to === null) return `Delete ${what}`
   return names.length === 1 ? `Rename ${what} to “${to}”` : `Merge ${what} into “${to}”`
 }
