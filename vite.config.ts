@@ -44,6 +44,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'node',
           environment: 'node',
+          setupFiles: ['test/property-seed.ts'],
           include: ['test/**/*.test.ts'],
           exclude: ['test/browser/**', 'test/screens/**', 'test/**/*.chromium.test.ts'],
         },
@@ -55,7 +56,7 @@ export default defineConfig(({ isSsrBuild }) => ({
           testTimeout: 60_000,
           environment: 'happy-dom',
           include: ['test/screens/**/*.test.tsx', 'test/ui/**/*.test.tsx'],
-          setupFiles: ['test/screens/setup.ts'],
+          setupFiles: ['test/screens/setup.ts', 'test/property-seed.ts'],
           css: false,
         },
       },

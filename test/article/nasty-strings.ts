@@ -8,6 +8,7 @@ export const nastyStrings: readonly string[] = [
   'a\tb',
   'a\nb',
   'a\n\nb\n',
+  'a\n\n',
   '\na',
   'a\r\nb',
   'a\rb',

@@ -55,7 +55,9 @@ function renderScalar(
   const from = rangeOf(node).from
   const isBlock = node.type === Scalar.BLOCK_LITERAL || node.type === Scalar.BLOCK_FOLDED
   const eol = lineEndAt(text, from + token.length)
-  if (isBlock && typeof value === 'string' && !context.isCautious) {
+  // Some readers give the line end before the closing fence to the fence: blank lines at the very end need quotes.
+  const losesEnd = text.slice(from + token.length).trim() === '' && /\n\n$/.test(String(value))
+  if (isBlock && typeof value === 'string' && !context.isCautious && !losesEnd) {
     const block = renderBlockScalar(value, { token, parentIndent: indentOf(text, place), eol })
     if (block !== null) return block
   }
