@@ -36,7 +36,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       for (const [button, choice] of [
         ['Filter', 'Keyword…'],
         ['Filter', 'Date…'],
-        ['Export as', null],
+        ['Other formats', null],
       ] as const) {
         await page.getByRole('button', { name: button, exact: true }).click()
         if (choice !== null) await page.getByRole('button', { name: choice }).click()

@@ -28,7 +28,7 @@ export function ExportButton({ disabled, onExport }: ExportButtonProps) {
       </Button>
       <Button
         ref={menuRef}
-        aria-label="Export as"
+        aria-label="Other formats"
         disabled={disabled}
         className={styles.menu}
         {...buttonProps}

@@ -89,7 +89,7 @@ describe('export of what cannot be read', () => {
 
 describe('export in other forms', () => {
   const exportAs = async (desk: Awaited<ReturnType<typeof renderDesk>>, choice: RegExp) => {
-    await desk.user.click(await screen.findByRole('button', { name: 'Export as' }))
+    await desk.user.click(await screen.findByRole('button', { name: 'Other formats' }))
     await desk.user.click(await screen.findByRole('button', { name: choice }))
   }
   const hostile = '---\ntitle: "=cmd(\\"a\\", b)"\ncategory: "one\\ntwo"\nkeywords: ["@x", "y"]\n---\n'
