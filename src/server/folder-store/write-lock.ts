@@ -11,6 +11,8 @@ import { type Disk, errnoOf, readIfThere, unlinkIfThere } from '../disk/disk.ts'
 const waitMs = 10_000
 /** Older locks are taken over even when their owner cannot be asked (another machine on a shared disk). */
 const staleMs = 30_000
+/** A lock that still names nobody: its maker ended between creating and signing it. */
+const unsignedMs = 2_000
 
 export interface HeldLock {
   /** Throws `unavailable` when another process took the lock over, say after this one was suspended. */
@@ -134,7 +136,7 @@ async function isStale(path: string): Promise<boolean> {
   const [pid, , host] = owner.split(' ')
   if (host === hostname() && !isRunning(Number(pid))) return true
   try {
-    return Date.now() - (await stat(path)).mtimeMs > staleMs
+    return Date.now() - (await stat(path)).mtimeMs > (owner === '' ? unsignedMs : staleMs)
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return false
     throw error

@@ -82,3 +82,25 @@ test('a lock whose owner is gone is taken over', async () => {
   expect(lock).not.toBe('')
   expect(readdirSync(folder.at('.galley/locks'))).toEqual([])
 })
+
+test('a lock that its maker never signed is taken over', async () => {
+  const folder = makeFolder()
+  folder.put('a.md', articleText('A'))
+  let isLeft = false
+  const store = await folder.open({
+    disk: {
+      ...realDisk,
+      async open(path, flags, mode) {
+        if (path.endsWith('.lock') && !isLeft) {
+          isLeft = true
+          writeFileSync(path, '')
+        }
+        return realDisk.open(path, flags, mode)
+      },
+    },
+  })
+  const article = await store.read('a.md')
+  await store.write('a.md', articleText('B'), { ifVersion: article?.version ?? '' })
+  expect(readFileSync(folder.at('a.md'), 'utf8')).toBe(articleText('B'))
+  expect(isLeft).toBe(true)
+}, 20_000)
