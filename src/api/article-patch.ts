@@ -6,7 +6,7 @@ import { GalleyError, isGalleyError } from '../article/galley-error.ts'
 import { replaceBody } from '../article/replace-body.ts'
 import { applyEdits, type TextEdit } from '../article/text-edit.ts'
 import type { ArticleStore, Authorship, StoredArticle } from '../storage/article-store.ts'
-import { checkShape } from './read-body.ts'
+import { checkShape, protoRefusal } from './read-body.ts'
 
 export const articlePatchSchema = z.strictObject({
   /** Values by field name; null removes the field. */
@@ -55,6 +55,8 @@ export async function patchArticle(
 
 function checkFields(fields: Readonly<Record<string, unknown>>): void {
   const kept = Object.entries(fields).filter(([, value]) => value !== null)
+  // Some readers of front matter leave such a key out, or worse; an old one may still be removed.
+  if (kept.some(([name]) => name === '__proto__')) throw protoRefusal()
   checkShape(articleSchema.partial(), Object.fromEntries(kept), 'Some fields cannot take these values.')
 }
 

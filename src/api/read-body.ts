@@ -1,6 +1,6 @@
 // Reads what a request carries: never more than the limit, and JSON only in the shape that was asked for.
 import type { z } from 'zod'
-import { GalleyError } from '../article/galley-error.ts'
+import { GalleyError, isGalleyError } from '../article/galley-error.ts'
 import type { Call } from './route.ts'
 
 /** The body's bytes; `too-large` past the limit, whatever Content-Length says. */
@@ -52,10 +52,23 @@ export function requireType(request: Request, types: readonly string[]): string 
 
 function parseJson(text: string): unknown {
   try {
-    return JSON.parse(text)
+    return JSON.parse(text, refuseProto)
   } catch (cause) {
+    if (isGalleyError(cause)) throw cause
     throw new GalleyError('invalid', 'The request is not valid JSON.', { cause })
   }
+}
+
+/** The schemas would leave such a key out without a word, and the answer would be that all is done. */
+function refuseProto(key: string, value: unknown): unknown {
+  if (key === '__proto__') throw protoRefusal()
+  return value
+}
+
+export function protoRefusal(): GalleyError {
+  return new GalleyError('invalid', 'Nothing can be named “__proto__” here. Nothing was changed.', {
+    issues: [{ path: '__proto__', message: 'Choose another name.' }],
+  })
 }
 
 function tooLarge(maxBytes: number): GalleyError {

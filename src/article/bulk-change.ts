@@ -3,6 +3,7 @@ import { requireEditable } from './apply-operations.ts'
 import { articleSchema } from './article-schema.ts'
 import { editFields } from './edit-fields.ts'
 import { editPlainField } from './edit-plain-field.ts'
+import { emptyData } from './front-matter-reading.ts'
 import { GalleyError } from './galley-error.ts'
 import { readPlainFields } from './read-plain-fields.ts'
 import { addKeyword, type Renaming, renameCategories, renameKeywords } from './rename-names.ts'
@@ -90,7 +91,7 @@ function replacedFields(
   names: readonly string[],
   replace: (text: string) => string,
 ): Fields {
-  const replaced: Fields = {}
+  const replaced: Fields = emptyData()
   for (const name of names) {
     const value = data[name]
     if (typeof value === 'string') {

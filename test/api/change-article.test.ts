@@ -66,6 +66,33 @@ describe('changing an article', () => {
     expect((await store.read('bicycle.md'))?.source).toBe(bicycle)
   })
 
+  test('a key named __proto__ is refused, and never left out without a word', async () => {
+    const { call, store } = await deskWithBicycle()
+    const headers = { 'Content-Type': 'application/json' }
+    const named = '{"__proto__": "x", "trending": false}'
+    const bodies = [
+      `{"fields": ${named}}`,
+      `{"fields": {"extra": ${named}}}`,
+      '{"__proto__": {"fields": {}}}',
+    ]
+    for (const body of bodies)
+      expect(await refusal(await call('PATCH', '/articles/bicycle.md', { headers, body }))).toEqual(
+        problem(400, 'invalid'),
+      )
+    const body = `{"ids": ["bicycle.md"], "patch": {"fields": ${named}}}`
+    expect(await refusal(await call('POST', '/articles:batch', { headers, body }))).toEqual(
+      problem(400, 'invalid'),
+    )
+    expect((await store.read('bicycle.md'))?.source).toBe(bicycle)
+  })
+
+  test('keys named as every object has them are keys like any other', async () => {
+    const { patch, tag } = await deskWithBicycle()
+    const fields = { constructor: 'x', prototype: 'two', toString: null }
+    const { source } = await (await patch({ fields }, { 'If-Match': tag })).json()
+    expect(source).toMatch(/^constructor: x\nprototype: two$/m)
+  })
+
   test('refuses what is no JSON', async () => {
     const { call } = await deskWithBicycle()
     const headers = { 'Content-Type': 'application/json' }

@@ -153,6 +153,11 @@ describe('find and replace', () => {
     expect(changed(change)).toBe(source.replace('at night"', 'at day"').replace('"night"]', '"day"]'))
   })
 
+  test('looks into a field of any name', () => {
+    const change: BulkChange = { ...plain, kind: 'replace-text', inBody: false, fields: ['__proto__'] }
+    expect(changed(change, '---\n__proto__: night\n---\n')).toBe('---\n__proto__: day\n---\n')
+  })
+
   test('refuses what is no pattern, what matches nothing, and a text that would become front matter', () => {
     for (const find of ['(', 'a)|(b', 'x*', ''])
       expect(codeOf(() => checkBulkChange(inText({ isPattern: true, find })))).toBe('invalid')

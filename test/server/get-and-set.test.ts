@@ -61,6 +61,16 @@ describe('galley set', () => {
     expect(read()).toContain('-- a=b --help')
   })
 
+  test('keys named as every object has them are keys like any other; __proto__ is only ever removed', async () => {
+    const { file, read } = makeFile()
+    await set([file, 'constructor=x', 'prototype=two', 'toString='])
+    expect(read()).toMatch(/^constructor: x\nprototype: two$/m)
+    await expect(set([file, '__proto__=x'])).rejects.toMatchObject({ code: 'invalid' })
+    const old = makeFile('---\ntitle: A\n__proto__: x\n---\n')
+    await set([old.file, '__proto__='])
+    expect(old.read()).toBe('---\ntitle: A\n---\n')
+  })
+
   test('keeps the mode, follows a link to its file, and leaves nothing behind', async () => {
     const folder = temporaryFolder()
     mkdirSync(join(folder, 'real'))
