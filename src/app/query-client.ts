@@ -1,7 +1,7 @@
 // The cache of the store's answers, and the one place that shows what went wrong or was done.
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { type ErrorCode, isGalleyError } from '../article/galley-error.ts'
-import { hideError, showDone, showError } from './toasts.ts'
+import { hideError, reportUnexpected, showDone, showError } from './toasts.ts'
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -10,8 +10,8 @@ declare module '@tanstack/react-query' {
       failed?: string
       /** What the toast says when it is done. */
       done?: string
-      /** Codes that the screen shows by itself. */
-      silentCodes?: readonly ErrorCode[]
+      /** Codes that the screen shows by itself; `all` is also what has no code. */
+      silentCodes?: readonly ErrorCode[] | 'all'
     }
   }
 }
@@ -35,7 +35,8 @@ export function createQueryClient(): QueryClient {
     mutationCache: new MutationCache({
       onError: (error, _variables, _context, mutation) => {
         const { failed = 'This did not work', silentCodes = [] } = mutation.meta ?? {}
-        if (!isGalleyError(error) || !silentCodes.includes(error.code)) showError(failed, error)
+        if (silentCodes === 'all') reportUnexpected(error)
+        else if (!isGalleyError(error) || !silentCodes.includes(error.code)) showError(failed, error)
       },
       onSuccess: (_data, _variables, _context, mutation) => {
         if (mutation.meta?.failed) void hideError(mutation.meta.failed)

@@ -9,7 +9,7 @@ const shownErrors = new Set<string>()
 
 /** Shows what did not happen and why. The same failure twice shows once, with the newer reason. */
 export function showError(title: string, error: unknown) {
-  if (!isGalleyError(error)) console.error(error)
+  reportUnexpected(error)
   void hideError(title)
   shownErrors.add(title)
   void show({
@@ -21,6 +21,11 @@ export function showError(title: string, error: unknown) {
     withBorder: true,
     role: 'alert',
   })
+}
+
+/** A defect of the desk, for whoever looks for it. */
+export function reportUnexpected(error: unknown) {
+  if (!isGalleyError(error)) console.error(error)
 }
 
 /** Takes away what a later success has made untrue. */

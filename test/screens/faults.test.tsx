@@ -1,9 +1,10 @@
 // The desk over the HTTP store while the server fails: what is told, what is kept, and the way on.
 import { screen, waitFor, within } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { apiHandlers } from '../../mocks/api-handlers.ts'
 import { createFaults, type FaultName } from '../../mocks/faults.ts'
 import { mockServer } from '../../mocks/mock-server.ts'
+import { toastSignal } from '../../src/app/toasts.ts'
 import { GalleyError } from '../../src/article/galley-error.ts'
 import { createHttpStore } from '../../src/storage/http-store.ts'
 import { createMemoryStore } from '../../src/storage/memory-store.ts'
@@ -48,15 +49,20 @@ test('a flag that cannot be written goes back, and a message says so', async () 
   expect((await behind.read(id))?.source).toBe(source)
 })
 
-test('a failed save is told until it succeeds, and not a moment longer', async () => {
+test('a failed save is told once, until it succeeds, and not a moment longer', async () => {
   const { faults, user, behind } = await renderFaultyDesk(`/article/${id}`)
   await user.type(await screen.findByRole('textbox', { name: /^Title/ }), ' again')
+  const onToast = vi.fn()
+  toastSignal.addEventListener('needed', onToast)
   faults.use('failing-writes')
   await user.keyboard('{Control>}s{/Control}')
-  expect(await screen.findByText('The article was not saved')).toBeTruthy()
+  const notice = await screen.findByRole('alert')
+  expect(notice.textContent).toMatch(/^Not saved\. .+ Your text is still here\.$/)
+  expect(onToast).not.toHaveBeenCalled()
+  toastSignal.removeEventListener('needed', onToast)
   faults.clear()
   await user.keyboard('{Control>}s{/Control}')
-  await waitFor(() => expect(screen.queryByText('The article was not saved')).toBeNull())
+  await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
   expect((await behind.read(id))?.source).toContain('Notes on kerbs again')
 })
 
@@ -80,6 +86,28 @@ test('a save whose answer was lost is no conflict with itself', async () => {
   await user.keyboard('{Control>}s{/Control}')
   await waitFor(() => expect(screen.queryByText('Not saved yet')).toBeNull())
   expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('keeping mine fails in the dialog, where it was asked for', async () => {
+  const { faults, user } = await renderFaultyDesk(`/article/${id}`)
+  await user.type(await screen.findByRole('textbox', { name: /^Title/ }), ' again')
+  faults.use('overtaken')
+  await user.keyboard('{Control>}s{/Control}')
+  const dialog = await screen.findByRole('dialog')
+  faults.clear()
+  faults.use('failing-writes')
+  await user.click(within(dialog).getByRole('button', { name: 'Keep mine' }))
+  expect((await within(dialog).findByRole('alert')).textContent).toMatch(/^Not saved\. /)
+  expect(screen.getAllByRole('alert')).toHaveLength(1)
+})
+
+test('a new article that cannot be written is told at its form', async () => {
+  const { faults, user } = await renderFaultyDesk('/new')
+  await user.type(await screen.findByRole('textbox', { name: 'Title' }), 'On kerbs')
+  faults.use('failing-writes')
+  await user.click(screen.getByRole('button', { name: 'Create article' }))
+  const name = screen.getByRole('textbox', { name: 'File name' })
+  await waitFor(() => expect(name.getAttribute('aria-invalid')).toBe('true'))
 })
 
 test('a stale save shows both versions, and nothing is written', async () => {

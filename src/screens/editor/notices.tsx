@@ -20,7 +20,7 @@ export function Notices({ draft, saving, current, isDirty, isReadOnly }: Notices
   const isElsewhere = current !== null && isChangedElsewhere(draft.saved, current) && !saving.isSaving
   return (
     <div className={styles.notices}>
-      {saving.problem && (
+      {saving.problem && !saving.theirs && (
         <Notice tone="bad">
           Not saved. {saving.problem} {isDirty && 'Your text is still here.'}
         </Notice>

@@ -43,8 +43,7 @@ export function useNewArticle() {
         options: { ifAbsent: true, reason: 'New article' },
       })
     } catch (error) {
-      if (!isGalleyError(error)) throw error
-      setError('id', { message: error.code === 'conflict' ? takenMessage : error.message })
+      setError('id', { message: refusalOf(error) })
       return
     }
     await navigate({ to: '/article/$id', params: { id }, replace: true })
@@ -62,6 +61,11 @@ export function useNewArticle() {
     },
     create,
   }
+}
+
+function refusalOf(error: unknown): string {
+  if (!isGalleyError(error)) return 'Something unexpected happened, and no article was made. Try again.'
+  return error.code === 'conflict' ? takenMessage : error.message
 }
 
 /** Whether an article stands under this id already. */

@@ -32,6 +32,11 @@ export function CompareDialog({ draft, saving, theirs }: CompareDialogProps) {
         until you choose; the one you do not choose stays in the history or comes as a file.
       </p>
       <Differences {...comparison} />
+      {saving.problem && (
+        <p role="alert" className={styles.problem}>
+          Not saved. {saving.problem} Both versions are still here.
+        </p>
+      )}
       <Group justify="flex-end" gap="xs" className={styles.actions}>
         <Button variant="subtle" onClick={stay}>
           Go on editing
