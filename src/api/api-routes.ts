@@ -16,11 +16,13 @@ import { readArticles } from './routes/read-articles.ts'
 import { readDesk } from './routes/read-desk.ts'
 import { readMedia } from './routes/read-media.ts'
 import { readRevision } from './routes/read-revision.ts'
+import { readRevisions } from './routes/read-revisions.ts'
 import { readSetting } from './routes/read-setting.ts'
 import { readyz } from './routes/readyz.ts'
 import { removeArticle } from './routes/remove-article.ts'
 import { watchEvents } from './routes/watch-events.ts'
 import { writeArticle } from './routes/write-article.ts'
+import { writeArticles } from './routes/write-articles.ts'
 import { writeDesk } from './routes/write-desk.ts'
 import { writeSetting } from './routes/write-setting.ts'
 
@@ -29,12 +31,14 @@ export const apiRoutes: readonly Route[] = [
   readArticle,
   readArticles,
   writeArticle,
+  writeArticles,
   changeArticle,
   removeArticle,
   moveArticle,
   changeArticles,
   listRevisions,
   readRevision,
+  readRevisions,
   listFindings,
   readDesk,
   writeDesk,

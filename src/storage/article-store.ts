@@ -189,8 +189,8 @@ export interface Capabilities {
   expiresFlags: boolean
 }
 
-/** Articles that one `readMany` gives: a second's work for the slowest store, a few megabytes of text. */
-export const maxReadMany = 100
+/** Articles that one `readMany` gives, and one request carries: a second's work for the slowest store, a few megabytes. */
+export const maxAtOnce = 100
 
 export interface ArticleStore {
   readonly capabilities: Capabilities
@@ -201,7 +201,7 @@ export interface ArticleStore {
   list(query: ListQuery): Promise<ArticlePage>
   /** S1: the source as it was written, or null when there is none. */
   read(id: string): Promise<StoredArticle | null>
-  /** S1 for many: in the order asked for, null for each that is not there. At most `maxReadMany` ids, else `invalid`. */
+  /** S1 for many: in the order asked for, null for each that is not there. At most `maxAtOnce` ids, else `invalid`. */
   readMany(ids: readonly string[]): Promise<(StoredArticle | null)[]>
   /** S2–S5: writes only over the named version; the same bytes write nothing; the old source becomes a revision. */
   write(id: string, source: string, options: WriteOptions): Promise<StoredArticle>

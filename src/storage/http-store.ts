@@ -1,10 +1,12 @@
 // Articles behind the API of a Galley server. Tells errors as the server told them; never retries a write,
 // never shows anything.
-import { decodeSource, encodeSource } from '../article/source-bytes.ts'
 import { checkArticleId } from './article-id.ts'
-import type { ArticleStore, Capabilities, WriteOptions } from './article-store.ts'
+import type { ArticleStore, Capabilities } from './article-store.ts'
+import { articlePath } from './http-store/article-path.ts'
 import { createEventFeed } from './http-store/event-feed.ts'
 import { createHttpCall, type HttpCallOptions, ifFound, parseReply } from './http-store/http-call.ts'
+import { jsonBody, writeHeaders } from './http-store/request-parts.ts'
+import { createSourceCalls } from './http-store/source-calls.ts'
 import { checkMediaName } from './media-name.ts'
 import { checkReadMany } from './read-each.ts'
 import { checkSettingName } from './setting.ts'
@@ -31,11 +33,9 @@ const folderCapabilities: Capabilities = {
   durable: true,
   watchesOthers: true,
   media: true,
-  sharesWrites: false,
+  sharesWrites: true,
   expiresFlags: true,
 }
-
-const json = { 'Content-Type': 'application/json' }
 
 export function createHttpStore(options: HttpStoreOptions): ArticleStore {
   const call = createHttpCall(options)
@@ -59,22 +59,14 @@ export function createHttpStore(options: HttpStoreOptions): ArticleStore {
     readMany: async ids => {
       checkReadMany(ids)
       ids.forEach(checkArticleId)
-      const reply = await call('POST', '/articles:read', { headers: json, body: JSON.stringify({ ids }) })
+      const reply = await call('POST', '/articles:read', jsonBody({ ids }))
       return (await parseReply(articleListSchema, reply)).items
     },
-    write: async (id, source, options) => {
-      const headers = { 'Content-Type': 'text/markdown', ...writeHeaders(options) }
-      const reply = await write('PUT', articlePath(id), { headers, body: encodeSource(source) })
-      return parseReply(storedArticleSchema, reply)
-    },
+    ...createSourceCalls(call, write),
     move: async (id, newId, options) => {
       checkArticleId(newId)
-      const headers = { ...json, ...writeHeaders(options) }
-      const body = JSON.stringify({ newId })
-      return parseReply(
-        storedArticleSchema,
-        await write('POST', `${articlePath(id)}:move`, { headers, body }),
-      )
+      const request = jsonBody({ newId }, writeHeaders(options))
+      return parseReply(storedArticleSchema, await write('POST', `${articlePath(id)}:move`, request))
     },
     remove: async (id, options) => {
       await write('DELETE', articlePath(id), { headers: writeHeaders(options) })
@@ -83,28 +75,21 @@ export function createHttpStore(options: HttpStoreOptions): ArticleStore {
       const reply = await call('GET', `${articlePath(id)}/revisions`)
       return (await parseReply(revisionListSchema, reply)).items
     },
-    readRevision: async (id, version) => {
-      const path = `${articlePath(id)}/revisions/${encodeURIComponent(version)}`
-      const reply = await ifFound(call('GET', path))
-      return reply && decodeSource(new Uint8Array(await reply.arrayBuffer()))
-    },
 
     readDesk: async id => {
       const reply = await ifFound(call('GET', `${articlePath(id)}/desk`))
       return reply && parseReply(storedDeskRecordSchema, reply)
     },
     writeDesk: async (id, record, condition) => {
-      const headers = { ...json, ...writeHeaders(condition) }
-      const body = JSON.stringify(record)
-      const reply = await write('PUT', `${articlePath(id)}/desk`, { headers, body })
+      const request = jsonBody(record, writeHeaders(condition))
+      const reply = await write('PUT', `${articlePath(id)}/desk`, request)
       return parseReply(storedDeskRecordSchema, reply)
     },
 
     readSetting: async name =>
       parseReply(storedSettingSchema.nullable(), await call('GET', settingPath(name))),
     writeSetting: async (name, value, condition) => {
-      const headers = { ...json, ...writeHeaders(condition) }
-      const reply = await write('PUT', settingPath(name), { headers, body: JSON.stringify(value) })
+      const reply = await write('PUT', settingPath(name), jsonBody(value, writeHeaders(condition)))
       return parseReply(storedSettingSchema, reply)
     },
 
@@ -126,12 +111,6 @@ export function createHttpStore(options: HttpStoreOptions): ArticleStore {
   }
 }
 
-/** Checked here too: an empty id, or one of dots alone, would become another address on its way. */
-function articlePath(id: string): string {
-  checkArticleId(id)
-  return `/articles/${encodeURIComponent(id)}`
-}
-
 function mediaPath(name: string): string {
   checkMediaName(name)
   return `/media/${encodeURIComponent(name)}`
@@ -140,12 +119,4 @@ function mediaPath(name: string): string {
 function settingPath(name: string): string {
   checkSettingName(name)
   return `/settings/${name}`
-}
-
-function writeHeaders({ author, reason, ...condition }: WriteOptions): Record<string, string> {
-  return {
-    ...(condition.ifAbsent ? { 'If-None-Match': '*' } : { 'If-Match': `"${condition.ifVersion}"` }),
-    ...(author !== undefined && { 'Galley-Author': encodeURIComponent(author) }),
-    ...(reason !== undefined && { 'Galley-Reason': encodeURIComponent(reason) }),
-  }
 }

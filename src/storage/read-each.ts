@@ -1,6 +1,6 @@
 // S1 for many in a store that reads its articles one by one.
 import { GalleyError } from '../article/galley-error.ts'
-import { type ArticleStore, maxReadMany } from './article-store.ts'
+import { type ArticleStore, maxAtOnce } from './article-store.ts'
 
 export function readEach(read: ArticleStore['read']): ArticleStore['readMany'] {
   return async ids => {
@@ -10,6 +10,6 @@ export function readEach(read: ArticleStore['read']): ArticleStore['readMany'] {
 }
 
 export function checkReadMany(ids: readonly string[]): void {
-  if (ids.length > maxReadMany)
-    throw new GalleyError('invalid', `At most ${maxReadMany} articles are read at once.`)
+  if (ids.length > maxAtOnce)
+    throw new GalleyError('invalid', `At most ${maxAtOnce} articles are read at once.`)
 }

@@ -1,7 +1,7 @@
 // What goes over the wire: the shapes of the store port as JSON. The API writes them, the http store reads them.
 import { z } from 'zod'
 import { errorCodes } from '../article/galley-error.ts'
-import { facetFields, type ListQuery, type Sort, sortKeys } from './article-store.ts'
+import { facetFields, type ListQuery, maxAtOnce, type Sort, sortKeys } from './article-store.ts'
 
 const count = z.int().nonnegative()
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Write a day as 2025-03-23.')
@@ -111,6 +111,49 @@ export const problemDocumentSchema = z.object({
   instance: z.string().optional(),
   issues: z.array(issueSchema).optional(),
   currentVersion: z.string().nullable().optional(),
+})
+
+export const articleWritesSchema = z.strictObject({
+  writes: z
+    .array(
+      z
+        .strictObject({
+          id: z.string(),
+          source: z.string(),
+          ifVersion: z.string().optional(),
+          ifAbsent: z.literal(true).optional(),
+          author: z.string().optional(),
+          reason: z.string().optional(),
+        })
+        .refine(
+          ({ ifVersion, ifAbsent }) => (ifVersion === undefined) !== (ifAbsent === undefined),
+          'Give either ifVersion or ifAbsent.',
+        ),
+    )
+    .max(maxAtOnce),
+})
+
+export type ArticleWrite = z.infer<typeof articleWritesSchema>['writes'][number]
+
+/** In the order of the writes. */
+export const writeOutcomesSchema = z.object({
+  items: z.array(
+    z.union([
+      z.object({ id: z.string(), version: z.string(), updatedAt: z.string() }),
+      z.object({ id: z.string(), error: problemDocumentSchema }),
+    ]),
+  ),
+})
+
+export const revisionNamesSchema = z.strictObject({
+  revisions: z.array(z.strictObject({ id: z.string(), version: z.string() })).max(maxAtOnce),
+})
+
+/** In the order asked for; null for each that is not kept. */
+export const revisionSourcesSchema = z.object({
+  items: z.array(
+    z.union([z.object({ source: z.string().nullable() }), z.object({ error: problemDocumentSchema })]),
+  ),
 })
 
 /** A list query as URL parameters, where everything is text. */

@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { maxReadMany } from '../../storage/article-store.ts'
+import { maxAtOnce } from '../../storage/article-store.ts'
 import { articleListSchema } from '../../storage/wire-schemas.ts'
 import { readJson } from '../read-body.ts'
 import { jsonReply } from '../reply.ts'
 import { defineRoute } from '../route.ts'
 
-const idsSchema = z.strictObject({ ids: z.array(z.string()).max(maxReadMany) })
+const idsSchema = z.strictObject({ ids: z.array(z.string()).max(maxAtOnce) })
 
 export const readArticles = defineRoute({
   method: 'post',

@@ -1,8 +1,8 @@
 // Puts a file in place as a whole or not at all, and durably (S7): temporary file, fsync, rename, fsync of the folder.
 import { randomUUID } from 'node:crypto'
-import { constants } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { type Disk, errnoOf, unlinkIfThere } from './disk.ts'
+import { syncFolder } from './sync-folder.ts'
 
 /** Begins with a dot and ends like this: scan and watch leave such files out, the next start removes old ones. */
 export const temporaryEnding = '.galley-tmp'
@@ -44,17 +44,6 @@ export async function placeAbsent(disk: Disk, from: string, to: string): Promise
     return
   }
   await disk.unlink(from)
-}
-
-/** Makes names in a folder durable. Windows cannot open folders and needs no such call. */
-export async function syncFolder(disk: Disk, folder: string): Promise<void> {
-  if (process.platform === 'win32') return
-  const handle = await disk.open(folder, constants.O_RDONLY)
-  try {
-    await handle.sync()
-  } finally {
-    await handle.close()
-  }
 }
 
 /** The bytes are on the disk when this returns; the name is only after `syncFolder`. */

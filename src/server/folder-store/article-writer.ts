@@ -6,14 +6,16 @@ import { decodeSource, encodeSource } from '../../article/source-bytes.ts'
 import { checkArticleId, refuseClash, sameNameKey } from '../../storage/article-id.ts'
 import type { ArticleStore, StoredArticle } from '../../storage/article-store.ts'
 import { checkCondition, checkStanding } from '../../storage/write-condition.ts'
-import { placeAbsent, syncFolder, writeAtomically } from '../disk/atomic-write.ts'
+import { placeAbsent, writeAtomically } from '../disk/atomic-write.ts'
 import { type Disk, errnoOf } from '../disk/disk.ts'
 import { explained } from '../disk/disk-error.ts'
+import { syncFolder } from '../disk/sync-folder.ts'
 import type { DeskRecords } from './desk-records.ts'
 import { makeParents, pathOf, statInside } from './folder-paths.ts'
-import { hashOf, maxFileBytes, updatedAtOf } from './read-article-file.ts'
+import type { HeldLock } from './lock-file.ts'
+import { hashOf, maxFileBytes, stampOf, updatedAtOf } from './read-article-file.ts'
 import type { Revisions } from './revisions.ts'
-import type { HeldLock, WriteLocks } from './write-lock.ts'
+import type { WriteLocks } from './write-lock.ts'
 
 export interface WriterParts {
   disk: Disk
@@ -33,6 +35,8 @@ interface CurrentFile {
   bytes: Uint8Array
   version: string
   updatedAt: string
+  /** Equal stamps mean unchanged bytes; '' says nothing. */
+  stamp: string
   like: { mode: number; uid: number; gid: number }
 }
 
@@ -123,9 +127,10 @@ export async function currentFile(root: string, id: string): Promise<CurrentFile
   const stats = await statInside(root, id)
   if (stats === null) return null
   if (stats.size > maxFileBytes) throw tooLarge(id)
+  const stamp = stampOf(stats)
   const bytes = await readFile(pathOf(root, id))
   const like = { mode: Number(stats.mode), uid: Number(stats.uid), gid: Number(stats.gid) }
-  return { bytes, version: hashOf(bytes), updatedAt: updatedAtOf(stats), like }
+  return { bytes, version: hashOf(bytes), updatedAt: updatedAtOf(stats), stamp, like }
 }
 
 export function stored(
@@ -142,8 +147,11 @@ async function stillCurrent(
   expected: CurrentFile | null,
   lock: HeldLock,
 ): Promise<void> {
-  const version = (await currentFile(root, id))?.version ?? null
-  checkCondition(expected ? { ifVersion: expected.version } : { ifAbsent: true }, version, id)
+  const stats = await statInside(root, id)
+  if (expected === null || stats === null || expected.stamp === '' || stampOf(stats) !== expected.stamp) {
+    const version = (await currentFile(root, id))?.version ?? null
+    checkCondition(expected ? { ifVersion: expected.version } : { ifAbsent: true }, version, id)
+  }
   await lock.assertHeld()
 }
 

@@ -79,7 +79,7 @@ export async function openFolderStore(
       durable: true,
       watchesOthers: true,
       media: true,
-      sharesWrites: false,
+      sharesWrites: true,
       expiresFlags: false,
     },
     label,

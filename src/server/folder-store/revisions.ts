@@ -1,11 +1,12 @@
-// Sources that articles once had (S5): for each a file with the exact bytes and one with author, reason and time,
-// numbered in order. Call within the article's write lock.
-import { readdir, readFile, rm } from 'node:fs/promises'
+// Sources that articles once had (S5): each is one file, numbered in order, that begins with a line of JSON saying who
+// replaced it, when and why; then come the exact bytes. Call within the article's write lock.
+import { open, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { decodeSource } from '../../article/source-bytes.ts'
 import type { Authorship, Revision } from '../../storage/article-store.ts'
-import { placeAbsent, syncFolder, writeAtomically, writeDurably } from '../disk/atomic-write.ts'
+import { placeAbsent, writeAtomically } from '../disk/atomic-write.ts'
 import { type Disk, errnoOf, unlinkIfThere } from '../disk/disk.ts'
+import { syncFolder } from '../disk/sync-folder.ts'
 import { safeName } from './safe-name.ts'
 
 export interface PastBytes extends Authorship {
@@ -22,7 +23,10 @@ export interface Revisions {
   move(id: string, newId: string): Promise<void>
 }
 
-const fileName = /^(\d{6,})-([0-9a-f]{64})\.(json|source)$/
+const fileName = /^\d{6,}-[0-9a-f]{64}\.revision$/
+const lineEnd = 0x0a
+/** Holds the first line of nearly every revision. */
+const firstReadBytes = 4096
 
 export function createRevisions(disk: Disk, root: string, now: () => Date): Revisions {
   const folderOf = (id: string) => join(root, safeName(id))
@@ -30,54 +34,42 @@ export function createRevisions(disk: Disk, root: string, now: () => Date): Revi
   return {
     async keep(id, { version, bytes, author = '', reason = '' }) {
       const folder = folderOf(id)
-      if ((await disk.mkdir(folder, { recursive: true })) !== undefined) await syncFolder(disk, root)
-      const name = join(folder, `${numbered((await stemsOf(folder)).length + 1)}-${version}`)
-      const revision: Revision & { id: string } = {
-        id,
+      const isNew = (await disk.mkdir(folder, { recursive: true })) !== undefined
+      if (isNew) await syncFolder(disk, root)
+      const count = isNew ? 0 : (await namesIn(folder)).length
+      const path = join(folder, `${numbered(count + 1)}-${version}.revision`)
+      const revision: Revision = {
         version,
         replacedAt: now().toISOString(),
         author,
         reason,
         size: bytes.length,
       }
-      const json = new TextEncoder().encode(`${JSON.stringify(revision, null, 2)}\n`)
-      const takeBack = async () => {
-        await unlinkIfThere(disk, `${name}.json`)
-        await unlinkIfThere(disk, `${name}.source`)
-      }
-      try {
-        await writeDurably(`${name}.source`, bytes, { disk })
-        await writeAtomically(`${name}.json`, json, { disk, over: 'existing' })
-      } catch (error) {
-        await takeBack()
-        throw error
-      }
-      return takeBack
+      const head = new TextEncoder().encode(`${JSON.stringify({ id, ...revision })}\n`)
+      await writeAtomically(path, Buffer.concat([head, bytes]), { disk, over: 'existing' })
+      return () => unlinkIfThere(disk, path)
     },
     async list(id) {
       const folder = folderOf(id)
-      const stems = (await stemsOf(folder)).reverse()
-      return Promise.all(stems.map(stem => readRevisionFile(join(folder, `${stem}.json`))))
+      const names = (await namesIn(folder)).reverse()
+      return Promise.all(names.map(name => readHead(join(folder, name))))
     },
     async read(id, version) {
       const folder = folderOf(id)
-      const stem = (await stemsOf(folder)).find(name => name.endsWith(`-${version}`))
-      return stem === undefined ? null : decodeSource(await readFile(join(folder, `${stem}.source`)))
+      const name = (await namesIn(folder)).find(each => each.endsWith(`-${version}.revision`))
+      if (name === undefined) return null
+      const bytes = await readFile(join(folder, name))
+      return decodeSource(bytes.subarray(bytes.indexOf(lineEnd) + 1))
     },
     async move(id, newId) {
-      const stems = await stemsOf(folderOf(id))
-      if (stems.length === 0) return
+      const names = await namesIn(folderOf(id))
+      if (names.length === 0) return
       await disk.mkdir(folderOf(newId), { recursive: true })
-      let number = (await stemsOf(folderOf(newId))).length
-      for (const stem of stems) {
+      let number = (await namesIn(folderOf(newId))).length
+      for (const name of names) {
         number += 1
-        const newStem = `${numbered(number)}${stem.slice(stem.indexOf('-'))}`
-        for (const ending of ['source', 'json'])
-          await placeAbsent(
-            disk,
-            join(folderOf(id), `${stem}.${ending}`),
-            join(folderOf(newId), `${newStem}.${ending}`),
-          )
+        const newName = `${numbered(number)}${name.slice(name.indexOf('-'))}`
+        await placeAbsent(disk, join(folderOf(id), name), join(folderOf(newId), newName))
       }
       await syncFolder(disk, folderOf(newId))
       await rm(folderOf(id), { recursive: true })
@@ -85,20 +77,38 @@ export function createRevisions(disk: Disk, root: string, now: () => Date): Revi
   }
 }
 
-/** Complete revisions, oldest first. One without its `.json` belongs to a write that never happened. */
-async function stemsOf(folder: string): Promise<string[]> {
+/** Oldest first. */
+async function namesIn(folder: string): Promise<string[]> {
   try {
-    const names = (await readdir(folder)).filter(name => fileName.test(name) && name.endsWith('.json'))
-    return names.map(name => name.slice(0, -'.json'.length)).sort()
+    return (await readdir(folder)).filter(name => fileName.test(name)).sort()
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return []
     throw error
   }
 }
 
-async function readRevisionFile(path: string): Promise<Revision> {
-  const { version, replacedAt, author, reason, size } = JSON.parse(await readFile(path, 'utf8'))
-  return { version, replacedAt, author, reason, size }
+/** Reads no more of the file than its first line. */
+async function readHead(path: string): Promise<Revision> {
+  const file = await open(path)
+  try {
+    let head = Buffer.alloc(0)
+    while (!head.includes(lineEnd)) {
+      const { bytesRead, buffer } = await file.read(
+        Buffer.alloc(firstReadBytes),
+        0,
+        firstReadBytes,
+        head.length,
+      )
+      if (bytesRead === 0) break
+      head = Buffer.concat([head, buffer.subarray(0, bytesRead)])
+    }
+    const { version, replacedAt, author, reason, size } = JSON.parse(
+      head.subarray(0, head.indexOf(lineEnd)).toString(),
+    )
+    return { version, replacedAt, author, reason, size }
+  } finally {
+    await file.close()
+  }
 }
 
 function numbered(number: number): string {

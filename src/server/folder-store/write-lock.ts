@@ -1,23 +1,12 @@
-// One writer at a time for a name, over all Galley processes on the folder (S3): a queue inside the process, a lock
-// file between processes. A lock whose owner is gone is taken over.
-import { createHash, randomUUID } from 'node:crypto'
-import { type FileHandle, stat, utimes } from 'node:fs/promises'
-import { hostname } from 'node:os'
-import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { GalleyError } from '../../article/galley-error.ts'
-import { type Disk, errnoOf, readIfThere, unlinkIfThere } from '../disk/disk.ts'
+// One writer at a time for a name, over all Galley processes on the folder (S3): inside the process a queue for each
+// name, between processes one lock file, which all writers of a process hold together.
+import type { Disk } from '../disk/disk.ts'
+import { createLockFile, type HeldLock } from './lock-file.ts'
 
-const waitMs = 10_000
-/** Older locks are taken over even when their owner cannot be asked (another machine on a shared disk). */
-const staleMs = 30_000
-/** A lock that still names nobody: its maker ended between creating and signing it. */
-const unsignedMs = 2_000
-
-export interface HeldLock {
-  /** Throws `unavailable` when another process took the lock over, say after this one was suspended. */
-  assertHeld(): Promise<void>
-}
+/** So long a process goes on letting its writers in before others get their turn. */
+const turnMs = 250
+/** After its turn it stays away this long: others look for the lock every few milliseconds. */
+const pauseMs = 25
 
 export interface WriteLocks {
   /** Runs the task alone among all that name one of the same keys. */
@@ -26,9 +15,10 @@ export interface WriteLocks {
   queued<Result>(key: string, task: () => Promise<Result>): Promise<Result>
 }
 
-/** `makeFolder` makes the folder of the locks again, when somebody removed it meanwhile. */
+/** `makeFolder` makes the folder of the lock again, when somebody removed it meanwhile. */
 export function createWriteLocks(disk: Disk, folder: string, makeFolder: () => Promise<void>): WriteLocks {
   const tails = new Map<string, Promise<unknown>>()
+  const turn = createTurn(createLockFile(disk, folder, makeFolder))
 
   async function queued<Result>(key: string, task: () => Promise<Result>): Promise<Result> {
     const run = (tails.get(key) ?? Promise.resolve()).then(task, task)
@@ -40,118 +30,66 @@ export function createWriteLocks(disk: Disk, folder: string, makeFolder: () => P
     }
   }
 
-  async function holding<Result>(
-    keys: readonly string[],
-    task: (lock: HeldLock) => Promise<Result>,
-  ): Promise<Result> {
-    // Always in the same order, so that two writers never wait for each other.
-    const [key, ...rest] = [...new Set(keys)].sort()
-    if (key === undefined) return task({ async assertHeld() {} })
-    return queued(key, async () => {
-      const path = join(folder, `${nameOf(key)}.lock`)
-      const lock = await acquire(disk, path).catch(async error => {
-        if (errnoOf(error) !== 'ENOENT') throw error
-        await makeFolder()
-        return acquire(disk, path)
-      })
-      try {
-        return await holding(rest, other =>
-          task({ assertHeld: async () => void (await Promise.all([lock.assertHeld(), other.assertHeld()])) }),
-        )
-      } finally {
-        await lock.release()
-      }
-    })
+  function inQueues<Result>(keys: readonly string[], task: () => Promise<Result>): Promise<Result> {
+    const [key, ...rest] = keys
+    return key === undefined ? task() : queued(key, () => inQueues(rest, task))
   }
-  return { holding, queued }
-}
 
-async function acquire(disk: Disk, path: string): Promise<HeldLock & { release(): Promise<void> }> {
-  const token = `${process.pid} ${randomUUID()} ${hostname()}`
-  const deadline = Date.now() + waitMs
-  while (!(await tryCreate(disk, path, token))) {
-    await takeOverStale(disk, path, token)
-    if (Date.now() > deadline)
-      throw new GalleyError('unavailable', 'Another program is writing this file. Try again in a moment.')
-    await sleep(2 + Math.random() * 10)
-  }
-  const isHeld = async () => (await readIfThere(path))?.toString() === token
   return {
-    async assertHeld() {
-      if (!(await isHeld()))
-        throw new GalleyError(
-          'unavailable',
-          'Writing took too long and was stopped. Nothing was changed; try again.',
-        )
-      const now = new Date()
-      await utimes(path, now, now)
-    },
-    async release() {
-      if (await isHeld()) await unlinkIfThere(disk, path)
-    },
+    // Always in the same order, so that two writers never wait for each other.
+    holding: (keys, task) => inQueues([...new Set(keys)].sort(), () => turn(task)),
+    queued,
   }
 }
 
-async function tryCreate(disk: Disk, path: string, token: string): Promise<boolean> {
-  const handle = await openNew(disk, path)
-  if (handle === null) return false
-  try {
-    await handle.writeFile(token)
-  } catch (error) {
-    await unlinkIfThere(disk, path)
-    throw error
-  } finally {
-    await handle.close()
-  }
-  return true
-}
+type Acquire = () => Promise<HeldLock & { release(): Promise<void> }>
 
-async function openNew(disk: Disk, path: string): Promise<FileHandle | null> {
-  try {
-    return await disk.open(path, 'wx')
-  } catch (error) {
-    if (errnoOf(error) === 'EEXIST') return null
-    throw error
+/** Lets tasks share one lock: the first acquires it, the last releases it, and no turn is longer than others can bear. */
+function createTurn(acquire: Acquire) {
+  interface Turn {
+    lock: ReturnType<Acquire>
+    tasks: number
+    untilMs: number
+    over: Promise<void>
+    end: () => void
   }
-}
+  let current: Turn | null = null
 
-/** A second lock around the takeover: else the slower of two would remove the quicker one's fresh lock. */
-async function takeOverStale(disk: Disk, path: string, token: string): Promise<void> {
-  if (!(await isStale(path))) return
-  const guard = `${path}.takeover`
-  if (!(await tryCreate(disk, guard, token))) {
-    if (await isStale(guard)) await unlinkIfThere(disk, guard)
-    return
+  function begin(): Turn {
+    let end = () => {}
+    const over = new Promise<void>(resolve => {
+      end = resolve
+    })
+    return { lock: acquire(), tasks: 0, untilMs: performance.now() + turnMs, over, end }
   }
-  try {
-    if (await isStale(path)) await unlinkIfThere(disk, path)
-  } finally {
-    await unlinkIfThere(disk, guard)
-  }
-}
 
-async function isStale(path: string): Promise<boolean> {
-  const owner = (await readIfThere(path))?.toString()
-  if (owner === undefined) return false
-  const [pid, , host] = owner.split(' ')
-  if (host === hostname() && !isRunning(Number(pid))) return true
-  try {
-    return Date.now() - (await stat(path)).mtimeMs > (owner === '' ? unsignedMs : staleMs)
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return false
-    throw error
+  async function leave(turn: Turn): Promise<void> {
+    turn.tasks -= 1
+    if (turn.tasks > 0) return
+    const wasLong = performance.now() > turn.untilMs
+    try {
+      await (await turn.lock).release()
+    } finally {
+      // Nobody joins while it is being released; who came meanwhile waits for the end.
+      if (wasLong) setTimeout(() => finish(turn), pauseMs)
+      else finish(turn)
+    }
   }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0)
-    return true
-  } catch (error) {
-    return errnoOf(error) === 'EPERM'
+  function finish(turn: Turn): void {
+    current = null
+    turn.end()
   }
-}
 
-function nameOf(key: string): string {
-  return createHash('sha256').update(key).digest('hex').slice(0, 32)
+  return async <Result>(task: (lock: HeldLock) => Promise<Result>): Promise<Result> => {
+    while (current !== null && (current.tasks === 0 || performance.now() > current.untilMs))
+      await current.over
+    current ??= begin()
+    const turn = current
+    turn.tasks += 1
+    try {
+      return await task(await turn.lock)
+    } finally {
+      await leave(turn)
+    }
+  }
 }

@@ -75,7 +75,11 @@ async function toldError(reply: Response): Promise<GalleyError> {
     const message = `The desk’s server answered with ${reply.status} and no reason. Try again in a while.`
     return new GalleyError('unavailable', message, { cause: problem.error })
   }
-  const { code, detail, issues, currentVersion } = problem.data
+  return errorOf(problem.data)
+}
+
+/** The error that a problem document tells of. */
+export function errorOf({ code, detail, issues, currentVersion }: z.infer<typeof problemDocumentSchema>) {
   return new GalleyError(code, detail, {
     ...(issues && { issues }),
     ...(currentVersion !== undefined && { currentVersion }),

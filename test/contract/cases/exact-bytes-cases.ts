@@ -2,7 +2,7 @@
 import { expect } from 'vitest'
 import { decodeSource, encodeSource } from '../../../src/article/source-bytes.ts'
 import { versionOf } from '../../../src/article/version-of.ts'
-import { maxReadMany } from '../../../src/storage/article-store.ts'
+import { maxAtOnce } from '../../../src/storage/article-store.ts'
 import { expectFailure, makeSource, writeNew } from '../contract-tools.ts'
 import type { ArticleStoreCase } from '../store-case.ts'
 
@@ -42,7 +42,7 @@ export const exactBytesCases: readonly ArticleStoreCase[] = [
       const two = await writeNew(store, 'folder/two.md', decodeSource(Uint8Array.of(0x2d, 0xff, 0x0a)))
       expect(await store.readMany(['folder/two.md', 'nothing.md', 'one.md'])).toEqual([two, null, one])
       expect(await store.readMany([])).toEqual([])
-      const tooMany = Array.from({ length: maxReadMany + 1 }, (_, at) => `${at}.md`)
+      const tooMany = Array.from({ length: maxAtOnce + 1 }, (_, at) => `${at}.md`)
       await expectFailure(() => store.readMany(tooMany), 'invalid')
       await expectFailure(() => store.readMany(['one.md', '../outside.md']), 'invalid')
     },

@@ -87,6 +87,32 @@ export const versionCases: readonly ArticleStoreCase[] = [
     },
   },
   {
+    title: 'S2 of 120 writes at once each is done or refused by itself, and S5 keeps what each replaced',
+    run: async ({ store }) => {
+      const ids = Array.from({ length: 120 }, (_, index) => `${index}.md`)
+      const sourceOf = (id: string, state: string) => makeSource({ title: `${state} ${id}` })
+      const before = await Promise.all(ids.map(id => writeNew(store, id, sourceOf(id, 'Before'))))
+      const isStale = (index: number) => index % 10 === 3
+      const outcomes = await Promise.allSettled(
+        before.map(({ id, version }, index) =>
+          store.write(id, sourceOf(id, 'After'), { ifVersion: isStale(index) ? noVersion : version }),
+        ),
+      )
+      for (const [index, outcome] of outcomes.entries())
+        expect(outcome).toMatchObject(
+          isStale(index)
+            ? { status: 'rejected', reason: { code: 'conflict', currentVersion: before[index]?.version } }
+            : { status: 'fulfilled', value: { id: `${index}.md`, source: sourceOf(`${index}.md`, 'After') } },
+        )
+      const after = await Promise.all(ids.map(id => store.read(id)))
+      const kept = await Promise.all(before.map(({ id, version }) => store.readRevision(id, version)))
+      for (const [index, id] of ids.entries()) {
+        expect(after[index]?.source).toBe(sourceOf(id, isStale(index) ? 'Before' : 'After'))
+        expect(kept[index]).toBe(isStale(index) ? null : sourceOf(id, 'Before'))
+      }
+    },
+  },
+  {
     title: 'S3 lets exactly one of twenty new articles with one id win',
     run: async ({ store }) => {
       const sources = Array.from({ length: 20 }, (_, index) => makeSource({ title: `Writer ${index}` }))

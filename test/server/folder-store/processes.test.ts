@@ -32,6 +32,20 @@ describe('two processes', { timeout: 120_000 }, () => {
     expect(new Set(revisions.map(({ author }) => author)).size).toBe(2)
   })
 
+  test('that write without a pause let each other in', async () => {
+    const folder = makeFolder()
+    const rounds = 20
+    const writers = [1, 2, 3].map(() => startWriter('many', folder.path, String(rounds)))
+    const codes = await Promise.all(writers.map(async child => (await once(child, 'exit'))[0]))
+    expect(codes).toEqual([0, 0, 0])
+    const files = readdirSync(folder.path).filter(name => name.endsWith('.md'))
+    expect(files).toHaveLength(150)
+    for (const file of files) expect(readFileSync(folder.at(file), 'utf8')).toBe(`${rounds - 1}\n`)
+    const store = await folder.open()
+    expect(await store.revisions(files[0] ?? '')).toHaveLength(rounds - 1)
+    expect(readdirSync(folder.at('.galley/locks'))).toEqual([])
+  })
+
   test('S7: after a kill every acknowledged write is there, and no half file', async () => {
     const folder = makeFolder()
     const child = startWriter('loop', folder.path)

@@ -1,5 +1,6 @@
 // A process of its own that writes to a folder, for tests of races and sudden ends:
 //   race <folder> <rounds>  counts up in race.md, each time over the version it has just read
+//   many <folder> <rounds>  writes its own fifty articles at once, so often
 //   loop <folder>           writes one article after the other and says so, until it is killed
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isGalleyError } from '../../../src/article/galley-error.ts'
@@ -18,6 +19,7 @@ const disk: Disk = {
 }
 const store = await openFolderStore(folder, { disk })
 if (mode === 'race') await race(store, Number(rounds))
+else if (mode === 'many') await many(store, Number(rounds))
 else await loop(store)
 
 async function race(store: ArticleStore, wins: number): Promise<void> {
@@ -31,6 +33,18 @@ async function race(store: ArticleStore, wins: number): Promise<void> {
       if (!isGalleyError(error) || error.code !== 'conflict') throw error
     }
   }
+  await store.close()
+}
+
+async function many(store: ArticleStore, rounds: number): Promise<void> {
+  const ids = Array.from({ length: 50 }, (_, index) => `${process.pid}-${index}.md`)
+  for (let round = 0; round < rounds; round++)
+    await Promise.all(
+      ids.map(async id => {
+        const existing = await store.read(id)
+        await store.write(id, `${round}\n`, existing ? { ifVersion: existing.version } : { ifAbsent: true })
+      }),
+    )
   await store.close()
 }
 

@@ -7,13 +7,13 @@ import { openFolderStore } from '../../../src/server/folder-store/folder-store.t
 import { expectFailure } from '../../contract/contract-tools.ts'
 import { articleText, type FolderUnderTest, idsOf, makeFolder } from './folder-under-test.ts'
 
-/** A disk on which one kind of call fails for paths with this ending, once it is switched on. */
-function failingDisk(call: keyof Disk, code: string, ending = '') {
+/** A disk on which one kind of call fails for paths that match, once it is switched on. */
+function failingDisk(call: keyof Disk, code: string, paths = /./) {
   const fault = { isOn: false }
   const disk: Disk = {
     ...realDisk,
     [call]: (path: string, ...rest: never[]) => {
-      if (fault.isOn && path.endsWith(ending))
+      if (fault.isOn && paths.test(path))
         return Promise.reject(Object.assign(new Error(`${call} failed`), { code }))
       return (realDisk[call] as (...all: unknown[]) => Promise<unknown>)(path, ...rest)
     },
@@ -29,18 +29,18 @@ function filesOf(folder: FolderUnderTest): string[] {
 
 describe('a disk that fails in mid-write', () => {
   const faults = [
-    ['open', 'ENOSPC', '.galley-tmp', 'unavailable'],
-    ['open', 'ENOSPC', '.source', 'unavailable'],
-    ['rename', 'ENOSPC', '.galley-tmp', 'unavailable'],
-    ['rename', 'EIO', '.galley-tmp', 'unavailable'],
-    ['open', 'EACCES', '.galley-tmp', 'forbidden'],
-    ['open', 'EROFS', '.lock', 'forbidden'],
-    ['open', 'ENAMETOOLONG', '.galley-tmp', 'invalid'],
+    ['open', 'ENOSPC', /\.galley-tmp$/, 'unavailable'],
+    ['open', 'ENOSPC', /revisions.*\.galley-tmp$/, 'unavailable'],
+    ['rename', 'ENOSPC', /\.galley-tmp$/, 'unavailable'],
+    ['rename', 'EIO', /\.galley-tmp$/, 'unavailable'],
+    ['open', 'EACCES', /\.galley-tmp$/, 'forbidden'],
+    ['open', 'EROFS', /\.lock$/, 'forbidden'],
+    ['open', 'ENAMETOOLONG', /\.galley-tmp$/, 'invalid'],
   ] as const
-  test.each(faults)('%s gives %s at *%s: %s, and the old file and nothing else', async (...fault) => {
-    const [call, errno, ending, code] = fault
+  test.each(faults)('%s gives %s at %s: %s, and the old file and nothing else', async (...fault) => {
+    const [call, errno, paths, code] = fault
     const folder = makeFolder()
-    const { disk, fault: mode } = failingDisk(call, errno, ending)
+    const { disk, fault: mode } = failingDisk(call, errno, paths)
     const store = await folder.open({ disk })
     const first = await store.write('a.md', articleText('A'), { ifAbsent: true })
     const before = filesOf(folder)
@@ -106,7 +106,7 @@ describe('a file that another program changes', () => {
     const disk: Disk = {
       ...realDisk,
       async open(path, flags, mode) {
-        if (path.endsWith('.source')) writeFileSync(folder.at('a.md'), articleText('Theirs'))
+        if (/revisions.*\.galley-tmp$/.test(path)) writeFileSync(folder.at('a.md'), articleText('Theirs'))
         return realDisk.open(path, flags, mode)
       },
     }

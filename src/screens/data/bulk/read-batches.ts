@@ -1,6 +1,6 @@
 // Articles by the hundred, a few batches at a time. A batch that cannot be read is read one by one.
 import { isGalleyError } from '../../../article/galley-error.ts'
-import { type ArticleStore, maxReadMany, type StoredArticle } from '../../../storage/article-store.ts'
+import { type ArticleStore, maxAtOnce, type StoredArticle } from '../../../storage/article-store.ts'
 import { type RunOptions, runBounded } from '../run-bounded.ts'
 import type { Refusal } from './plan-articles.ts'
 
@@ -33,8 +33,7 @@ export async function readBatches(
 
 export function batchesOf<T>(items: readonly T[]): T[][] {
   const batches: T[][] = []
-  for (let from = 0; from < items.length; from += maxReadMany)
-    batches.push(items.slice(from, from + maxReadMany))
+  for (let from = 0; from < items.length; from += maxAtOnce) batches.push(items.slice(from, from + maxAtOnce))
   return batches
 }
 

@@ -1,0 +1,51 @@
+// Many writes, and many revisions, in one request.
+import { expect, test } from 'vitest'
+import { bicycle, createApiClient, problem, refusal } from './api-client.ts'
+
+test('each write is done or refused by itself', async () => {
+  const { store, send } = createApiClient()
+  const { version } = await store.write('a.md', bicycle, { ifAbsent: true })
+  const reply = await send('POST', '/articles:write', {
+    writes: [
+      { id: 'a.md', source: 'new', ifVersion: version, author: 'Ann', reason: 'Because' },
+      { id: 'a.md', source: 'late', ifVersion: version },
+      { id: '../a.md', source: 'out', ifAbsent: true },
+      { id: 'b.md', source: '\udcff', ifAbsent: true },
+    ],
+  })
+  const { items } = await reply.json()
+  const written = await store.read('a.md')
+  expect(items[0]).toEqual({ id: 'a.md', version: written?.version, updatedAt: written?.updatedAt })
+  expect(items[1]).toMatchObject({
+    id: 'a.md',
+    error: { code: 'conflict', currentVersion: written?.version },
+  })
+  expect(items[2]).toMatchObject({ id: '../a.md', error: { code: 'invalid' } })
+  expect((await store.read('b.md'))?.source).toBe('\udcff')
+  expect(await store.revisions('a.md')).toMatchObject([{ author: 'Ann', reason: 'Because' }])
+})
+
+test('a write without a condition, or with two, refuses the whole request before anything is written', async () => {
+  const { store, send } = createApiClient()
+  for (const condition of [{}, { ifAbsent: true, ifVersion: 'x' }]) {
+    const writes = [
+      { id: 'a.md', source: 'a', ifAbsent: true },
+      { id: 'b.md', source: 'b', ...condition },
+    ]
+    expect(await refusal(await send('POST', '/articles:write', { writes }))).toEqual(problem(400, 'invalid'))
+  }
+  expect((await store.list({})).total).toBe(0)
+})
+
+test('revisions come in the order asked for, null where none is kept', async () => {
+  const { store, send } = createApiClient()
+  const { version } = await store.write('a.md', bicycle, { ifAbsent: true })
+  await store.write('a.md', 'new', { ifVersion: version })
+  const names = [
+    { id: 'a.md', version: '0' },
+    { id: 'a.md', version },
+    { id: '', version },
+  ]
+  const { items } = await (await send('POST', '/revisions:read', { revisions: names })).json()
+  expect(items).toMatchObject([{ source: null }, { source: bicycle }, { error: { code: 'invalid' } }])
+})
