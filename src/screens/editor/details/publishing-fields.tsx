@@ -31,7 +31,8 @@ function StatusField() {
   return (
     <Field name="status" label="Status">
       {input => (
-        <select {...input} {...register('status')} className={styles.input}>
+        // Without a value of its own the form may take the browser's first choice for an edit.
+        <select {...input} {...register('status')} defaultValue={status} className={styles.input}>
           {!isStatus(status) && <option value={status}>{statusLabel(status)}</option>}
           {statuses.map(next => (
             <option key={next} value={next} disabled={!canChangeStatus(status, next)}>
