@@ -12,13 +12,14 @@ export interface CorpusFile {
 }
 
 const fixtures = fileURLToPath(new URL('../fixtures/articles', import.meta.url))
-const corpus = process.env.GALLEY_CORPUS ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url))
+export const corpusPath =
+  process.env.GALLEY_CORPUS ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url))
 const textFile = /\.(?:md|mdx|mdoc|markdown|njk|html|liquid)(?:\.zz)?$/
 
-export const hasCorpus = existsSync(corpus)
+export const hasCorpus = existsSync(corpusPath)
 
 export function corpusFiles(): CorpusFile[] {
-  return [fixtures, corpus].filter(existsSync).flatMap(filesBelow)
+  return [fixtures, corpusPath].filter(existsSync).flatMap(filesBelow)
 }
 
 function filesBelow(root: string): CorpusFile[] {

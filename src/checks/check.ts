@@ -1,0 +1,43 @@
+// What a check is: one rule in one file, from an article to its findings.
+import type { TextEdit } from '../article/text-edit.ts'
+import type { CheckedArticle } from './checked-article.ts'
+
+/** `error`: readers see something broken. `warning`: an editor should look. `note`: could be better. */
+export const severities = ['error', 'warning', 'note'] as const
+export type Severity = (typeof severities)[number]
+
+export interface Fix {
+  /** What it does, e.g. “Replace by 🔑”. */
+  title: string
+  /** On the source that was checked. */
+  edits: readonly TextEdit[]
+  /** The meaning cannot change: it may be done without looking at it. */
+  isSafe: boolean
+}
+
+/** A place in the source, and what is wrong there. UTF-16 offsets; equal where something is missing. */
+export interface RuleFinding {
+  from: number
+  to: number
+  /** A sentence for people. */
+  message: string
+  fix?: Fix
+}
+
+export interface Check {
+  /** The name of its file. */
+  id: string
+  severity: Severity
+  scope: 'article'
+  /** As a heading of its findings, e.g. “Broken characters”. */
+  title: string
+  /** What it looks for and why, in plain words. */
+  about: string
+  /** Never throws, whatever the article holds. */
+  check(article: CheckedArticle): readonly RuleFinding[]
+}
+
+export interface Finding extends RuleFinding {
+  rule: string
+  severity: Severity
+}

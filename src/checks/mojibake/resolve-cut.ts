@@ -1,0 +1,49 @@
+// What a sequence was that lost bytes: decided where only one character makes sense, else candidates in order.
+import { candidatesFor, type Sequence } from './utf8-sequence.ts'
+
+export type CutSequence = Sequence
+
+/** The most used emoji, most used first: of several that fit, writers meant one of these. */
+const often =
+  '😂❤😍🤣😊🙏💕😭🔥😘👍🥰😎✨🤝🚀💡🎯📈🌍🌎🌏🌟💪🙌🎉📊🔑💖🌱🏆📌👉🤍💰🛒🏡🏠🎨🎓📱💻🍀🍕🍎🌿🌊🏃🐶🐱🎁🎵📚🔍🔒🕐🤖🤔'
+
+export function resolveCut(
+  text: string,
+  cut: CutSequence,
+): { original: string | null; candidates: string[] } {
+  const candidates = candidatesFor(cut)
+  const before = text.slice(Math.max(0, cut.from - 12), cut.from)
+  const after = text.slice(cut.to, cut.to + 12)
+  const [first, second] = cut.bytes
+  const followsEmoji = /[\p{Extended_Pictographic}\p{Emoji_Modifier}]\ufe0f?$/u.test(before)
+  if (first === 0xef && second === 0xb8 && followsEmoji) return decided('\ufe0f')
+  if (first === 0xe2 && second === 0x80 && cut.bytes.length === 2) {
+    const isBetweenEmoji = followsEmoji && /^(?:\p{Extended_Pictographic}|ðŸ)/u.test(after)
+    if (isBetweenEmoji) return decided('\u200d')
+    return { original: null, candidates: candidates.sort((a, b) => quoteRank(a) - quoteRank(b)) }
+  }
+  // Lost with the no-break space in it: what the five bytes stand for are capitals, which no sentence has here.
+  if (
+    first === 0xc3 &&
+    cut.bytes.length === 1 &&
+    /\p{Ll}[,;]? $/u.test(before) &&
+    /^ (?!qu[ei]l)/.test(after)
+  )
+    return decided('à')
+  return { original: null, candidates: candidates.sort((a, b) => rankOf(a) - rankOf(b)) }
+}
+
+function decided(original: string) {
+  return { original, candidates: [] }
+}
+
+function quoteRank(candidate: string): number {
+  return candidate === '”' ? 0 : 1
+}
+
+function rankOf(candidate: string): number {
+  const at = often.indexOf(candidate)
+  if (at >= 0) return at
+  // Then other emoji, and signs that hardly anybody types last.
+  return (/\p{Emoji_Presentation}/u.test(candidate) ? 1 : 2) * 0x200000 + (candidate.codePointAt(0) ?? 0)
+}
