@@ -53,11 +53,24 @@ describe('problem documents', () => {
     expect((await call('GET', '/readyz')).status).toBe(503)
   })
 
-  test('findings are the problems of the source', async () => {
+  test('findings have their place, and the edits that would mend them', async () => {
     const { call, store } = createApiClient()
-    await store.write('broken.md', '---\ntitle: A\ntitle: B\n---\n', { ifAbsent: true })
+    const source = '---\ntitle: A\ntitle: B\n---\nTwo  spaces\n'
+    await store.write('broken.md', source, { ifAbsent: true })
     const { items } = await (await call('GET', '/articles/broken.md/findings')).json()
-    expect(items).toMatchObject([{ rule: 'duplicate-key', severity: 'error', line: 3 }])
+    expect(items).toMatchObject([
+      { rule: 'source-problem', severity: 'error', line: 3, column: 1 },
+      {
+        rule: 'double-space',
+        severity: 'note',
+        line: 5,
+        column: 4,
+        fix: {
+          isSafe: true,
+          edits: [{ from: source.indexOf('  ') + 1, to: source.indexOf('spaces'), insert: '' }],
+        },
+      },
+    ])
   })
 
   test('media files cannot run in the origin of the desk', async () => {
