@@ -9,7 +9,7 @@ import { readPlainFields } from './read-plain-fields.ts'
 import { addKeyword, type Renaming, renameCategories, renameKeywords } from './rename-names.ts'
 import { editorText, replaceBody } from './replace-body.ts'
 import { splitSource } from './split-source.ts'
-import { canChangeStatus, isStatus, statusLabel } from './status.ts'
+import { isStatus, statusMoveRefusal } from './status.ts'
 import { applyEdits, type TextEdit } from './text-edit.ts'
 import { createReplacer, type TextSearch } from './text-replacer.ts'
 
@@ -133,9 +133,8 @@ function pick(data: Readonly<Fields>, fields: Fields): Fields {
 
 function checkStatusStep(before: unknown, after: unknown): void {
   const from = typeof before === 'string' ? before : ''
-  if (!isStatus(after) || canChangeStatus(from, after)) return
-  const message = `An article cannot go from “${statusLabel(from)}” to “${statusLabel(after)}”.`
-  throw new GalleyError('invalid', message)
+  const refusal = isStatus(after) ? statusMoveRefusal(from, after) : null
+  if (refusal !== null) throw new GalleyError('invalid', refusal)
 }
 
 function requireName(name: string): void {

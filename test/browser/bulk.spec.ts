@@ -66,6 +66,23 @@ test('a change can be taken back after a reload, but not over a later edit', asy
   expect(folder.read('museum.md')).toContain('More.')
 })
 
+test('a front page that was cleared comes back after a reload', async ({ page, desk, folder }) => {
+  await page.goto(desk.url)
+  await page.getByRole('link', { name: 'Arrange' }).click()
+  const before = Object.keys(deskArticles).filter(id => /^trending: true/m.test(deskArticles[id] ?? ''))
+  const trending = page.getByRole('region', { name: 'Trending' })
+  await trending.getByRole('button', { name: 'Clear all' }).click()
+  await page.getByRole('button', { name: /^Change \d+ article/ }).click()
+  await expect(page.getByText(/changed\.$/)).toBeVisible()
+  await expect(page.getByText(/^Nothing is trending now/)).toBeVisible()
+  for (const id of before) expect(folder.read(id)).not.toBe(deskArticles[id])
+  await page.reload()
+  await page.getByRole('button', { name: 'Recent changes' }).click()
+  await page.getByRole('button', { name: 'Undo: Remove trending' }).click()
+  await expect(page.getByText(/put back\.$/)).toBeVisible()
+  for (const [id, source] of Object.entries(deskArticles)) expect(folder.read(id)).toBe(source)
+})
+
 test('a pattern that backtracks for ever is ended, and the page stays alive', async ({
   page,
   desk,

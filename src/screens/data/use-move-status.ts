@@ -1,12 +1,8 @@
 // Takes an article to another status from the board, and back. The columns show it at once.
 import { type InfiniteData, useMutation, useQueryClient } from '@tanstack/react-query'
-import { editFields } from '../../article/edit-fields.ts'
-import { GalleyError } from '../../article/galley-error.ts'
-import { type Status, statusMoveRefusal } from '../../article/status.ts'
-import { summarize } from '../../article/summarize.ts'
-import { applyEdits } from '../../article/text-edit.ts'
+import type { Status } from '../../article/status.ts'
 import type { ArticlePage, ArticleRow, ArticleStore, ListQuery } from '../../storage/article-store.ts'
-import type { Change } from './change-many.ts'
+import type { Change } from './bulk/run-journal.ts'
 import { queryKeys } from './query-keys.ts'
 import { useStore } from './store-context.tsx'
 
@@ -22,8 +18,7 @@ export function useMoveStatus(query: ListQuery) {
   const store = useStore()
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (move: StatusMove) =>
-      move.undoes ? restore(store, move.undoes) : writeStatus(store, move.row.id, move.to),
+    mutationFn: (move: StatusMove) => writeMove(store, move),
     // With the flags of a row, one after the other: two quick changes must not meet as a conflict.
     scope: { id: 'change-fields' },
     meta: { failed: 'The article was not moved' },
@@ -46,22 +41,12 @@ export function useMoveStatus(query: ListQuery) {
   })
 }
 
-async function writeStatus(store: ArticleStore, id: string, to: Status): Promise<Change> {
-  const current = await store.read(id)
-  if (!current) throw new GalleyError('not-found', 'This article is no longer there.')
-  const refusal = statusMoveRefusal(summarize(current.source).status, to)
-  if (refusal !== null) throw new GalleyError('invalid', refusal)
-  const source = applyEdits(current.source, editFields(current.source, { status: to }))
-  const saved = await store.write(id, source, { ifVersion: current.version, reason: 'Set status' })
-  return { id, before: current.version, after: saved.version }
-}
-
-/** The earlier bytes, where nobody has written since. */
-async function restore(store: ArticleStore, { id, before, after }: Change): Promise<Change> {
-  const source = await store.readRevision(id, before)
-  if (source === null) throw new GalleyError('not-found', 'The earlier text is no longer kept.')
-  const saved = await store.write(id, source, { ifVersion: after, reason: 'Undo' })
-  return { id, before: after, after: saved.version }
+async function writeMove(store: ArticleStore, { row, to, undoes }: StatusMove): Promise<Change> {
+  const { changeArticle, putBack } = await import('./change-article.ts')
+  if (!undoes)
+    return (await changeArticle(store, row.id, { kind: 'set-field', field: 'status', value: to })).change
+  const { version } = await putBack(store, undoes, 'Undo')
+  return { id: row.id, before: undoes.after, after: version }
 }
 
 /** The list of `status` (undefined: of all) after the move; what is moved comes first until the store has sorted it. */

@@ -1,15 +1,14 @@
 // The front page: what is trending and featured now, arranged by hand.
 import { Button } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
-import { IconArrowLeft, IconDownload } from '@tabler/icons-react'
+import { IconArrowLeft, IconDownload, IconHistory } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { isGalleyError } from '../../article/galley-error.ts'
 import { frontPageSetting } from '../../storage/front-page.ts'
 import { downloadText } from '../../ui/download-text.ts'
-import { useChangeMany } from '../data/use-change-many.ts'
+import { useBulk } from '../data/bulk-context.tsx'
 import { useSetting } from '../data/use-setting.ts'
-import { ClearBar } from './clear-bar.tsx'
 import { frontPageFile } from './front-page-file.ts'
 import styles from './front-page-screen.module.css'
 import { FrontPageSection } from './front-page-section.tsx'
@@ -20,7 +19,7 @@ export function FrontPageScreen() {
   const { data: frontPage, error, refetch } = useSetting(frontPageSetting)
   const trending = useSectionRows('trending', frontPage?.trending)
   const featured = useSectionRows('featured', frontPage?.featured)
-  const clearing = useChangeMany()
+  const { openRecent } = useBulk()
   const [said, setSaid] = useState('')
   const failure = (frontPage ? null : error) ?? trending.error ?? featured.error
   const retry = () => {
@@ -41,6 +40,10 @@ export function FrontPageScreen() {
       </Link>
       <header className={styles.header}>
         <h1>Front page</h1>
+        <span className={styles.spring} />
+        <Button leftSection={<IconHistory size={16} stroke={1.75} aria-hidden />} onClick={openRecent}>
+          Recent changes
+        </Button>
         <Button
           leftSection={<IconDownload size={16} stroke={1.75} aria-hidden />}
           title="What stands in the slots, in order"
@@ -63,14 +66,12 @@ export function FrontPageScreen() {
                 flag="trending"
                 section={frontPage.trending}
                 listed={trending}
-                clearing={clearing}
                 onSay={setSaid}
               />
               <FrontPageSection
                 flag="featured"
                 section={frontPage.featured}
                 listed={featured}
-                clearing={clearing}
                 onSay={setSaid}
               />
             </>
@@ -80,7 +81,6 @@ export function FrontPageScreen() {
       <output className={styles.live} aria-live="polite">
         {said}
       </output>
-      <ClearBar job={clearing} />
     </main>
   )
 }

@@ -8,10 +8,8 @@ import {
   frontPageSetting,
   type FrontPageSection as Section,
 } from '../../storage/front-page.ts'
-import { allRows } from '../data/all-rows.ts'
-import { useStore } from '../data/store-context.tsx'
-import { useChangeFields } from '../data/use-change-fields.ts'
-import type { ManyJob } from '../data/use-change-many.ts'
+import { useBulk } from '../data/bulk-context.tsx'
+import { useChangeFlag } from '../data/use-change-flag.ts'
 import { useChangeSetting } from '../data/use-setting.ts'
 import {
   changeSection,
@@ -35,17 +33,16 @@ interface FrontPageSectionProps {
   flag: Flag
   section: Section
   listed: SectionRows
-  clearing: ManyJob
   /** Reads a text out. */
   onSay: (text: string) => void
 }
 
-export function FrontPageSection({ flag, section, listed, clearing, onSay }: FrontPageSectionProps) {
-  const store = useStore()
+export function FrontPageSection({ flag, section, listed, onSay }: FrontPageSectionProps) {
+  const { openChange } = useBulk()
   const { mutate: changeFrontPage } = useChangeSetting(frontPageSetting, {
     failed: 'The front page was not changed',
   })
-  const { mutate: changeFields } = useChangeFields()
+  const { mutate: changeFlag } = useChangeFlag()
   const listRef = useRef<HTMLOListElement>(null)
   const { rows = [], total } = listed
   const ids = rows.map(row => row.id)
@@ -63,14 +60,11 @@ export function FrontPageSection({ flag, section, listed, clearing, onSay }: Fro
   }
   const drag = useDragOrder(listRef, (id, to) => move(id, placeArticle(ids, id, to)))
 
-  const clear = (isKept: (id: string) => boolean) =>
-    clearing.change({
-      ids: async () => {
-        const flagged: string[] = []
-        for await (const { id } of allRows(store, { [flag]: true })) if (!isKept(id)) flagged.push(id)
-        return flagged
-      },
-      fields: { [flag]: false },
+  /** All but those that are kept; nothing is written before the preview was agreed to. */
+  const clear = (kept: ReadonlySet<string>) =>
+    openChange({
+      target: { query: { [flag]: true }, except: kept },
+      start: { kind: 'set-field', field: flag, value: false },
     })
 
   const Icon = icons[flag]
@@ -90,7 +84,7 @@ export function FrontPageSection({ flag, section, listed, clearing, onSay }: Fro
           slots={section.slots}
           onChange={slots => changeFrontPage(changeSection(flag, setSlots(slots)))}
         />
-        <Button disabled={total === 0 || clearing.isRunning} onClick={() => clear(() => false)}>
+        <Button disabled={total === 0} onClick={() => clear(new Set())}>
           Clear all
         </Button>
       </header>
@@ -114,8 +108,8 @@ export function FrontPageSection({ flag, section, listed, clearing, onSay }: Fro
             onStep={step => move(row.id, stepArticle(ids, row.id, step))}
             onUntil={until => changeFrontPage(changeSection(flag, setUntil(row.id, until)))}
             onRemove={() =>
-              changeFields(
-                { id: row.id, fields: { [flag]: false } },
+              changeFlag(
+                { id: row.id, flag, on: false },
                 { onSuccess: () => onSay(`“${row.title}” is no longer ${flag}.`) },
               )
             }
@@ -126,15 +120,7 @@ export function FrontPageSection({ flag, section, listed, clearing, onSay }: Fro
       {hidden > 0 && (
         <p className={styles.hidden}>
           And {hidden.toLocaleString('en')} more.{' '}
-          <Button
-            disabled={clearing.isRunning}
-            onClick={() => {
-              const shown = new Set(ids)
-              clear(id => shown.has(id))
-            }}
-          >
-            Clear them
-          </Button>
+          <Button onClick={() => clear(new Set(ids))}>Clear them</Button>
         </p>
       )}
     </section>

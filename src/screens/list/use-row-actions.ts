@@ -2,7 +2,7 @@
 import { useNavigate } from '@tanstack/react-router'
 import { useEffect, useMemo, useRef } from 'react'
 import type { ArticleRow } from '../../storage/article-store.ts'
-import { useChangeFields } from '../data/use-change-fields.ts'
+import { useChangeFlag } from '../data/use-change-flag.ts'
 import { fromList } from './from-list.ts'
 import type { RowActions } from './list-row.tsx'
 import type { SelectionActions } from './use-selection.ts'
@@ -15,7 +15,7 @@ interface RowActionsOptions {
 
 export function useRowActions({ rows, activate, selectionActions }: RowActionsOptions): RowActions {
   const navigate = useNavigate()
-  const { mutate } = useChangeFields()
+  const { mutate } = useChangeFlag()
   const latest = useRef({ rows, activate })
   useEffect(() => {
     latest.current = { rows, activate }
@@ -27,7 +27,7 @@ export function useRowActions({ rows, activate, selectionActions }: RowActionsOp
         if (range) selectionActions.toggleRange(ids(), id, selected)
         else selectionActions.toggle(id, selected)
       },
-      setFlag: (id, flag, on) => mutate({ id, fields: { [flag]: on } }),
+      setFlag: (id, flag, on) => mutate({ id, flag, on }),
       activate: id => latest.current.activate(id),
       open: id => void navigate({ to: '/article/$id', params: { id }, search: fromList }),
     }),

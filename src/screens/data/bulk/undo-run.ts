@@ -1,5 +1,6 @@
 // Takes a run back: the earlier bytes exactly, from the revisions, where nobody has written since.
 import type { ArticleStore } from '../../../storage/article-store.ts'
+import { putBack } from '../change-article.ts'
 import { writesAtOnce } from '../run-bounded.ts'
 import type { OptionsFor } from './plan-run.ts'
 import { batchesOf, readBatch } from './read-batches.ts'
@@ -22,14 +23,13 @@ export async function undoRun(
     )
     const versions = new Map(articles.map(({ id, version }) => [id, version]))
     const reasons = new Map(refused.map(({ id, reason }) => [id, reason]))
-    return async ({ id, before, after }: Change) => {
+    return async (change: Change) => {
+      const { id, before, after } = change
       const version = versions.get(id)
       if (version === undefined) return { id, reason: reasons.get(id) ?? '' }
       if (version === before) return 'unchanged' as const
       if (version !== after) return { id, reason: 'It was changed since. It was left as it is.' }
-      const source = await store.readRevision(id, before)
-      if (source === null) return { id, reason: 'The earlier text is no longer kept.' }
-      await store.write(id, source, { ifVersion: after, reason: `Undo: ${title}` })
+      await putBack(store, change, `Undo: ${title}`)
       return 'changed' as const
     }
   }

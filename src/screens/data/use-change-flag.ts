@@ -1,23 +1,23 @@
-// Changes front-matter fields of one article from a row: flags and status. The row shows it at once.
+// Switches a flag of one article from its row, which shows it at once.
 import { type InfiniteData, useMutation, useQueryClient } from '@tanstack/react-query'
-import { GalleyError } from '../../article/galley-error.ts'
-import { applyEdits } from '../../article/text-edit.ts'
 import type { ArticlePage, ArticleStore } from '../../storage/article-store.ts'
+import type { Flag } from '../../storage/front-page.ts'
 import { queryKeys } from './query-keys.ts'
 import { useStore } from './store-context.tsx'
 
-export interface FieldChange {
+export interface FlagChange {
   id: string
-  fields: { trending?: boolean; featured?: boolean; status?: string }
+  flag: Flag
+  on: boolean
 }
 
 type Pages = InfiniteData<ArticlePage, string | null>
 
-export function useChangeFields() {
+export function useChangeFlag() {
   const store = useStore()
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (change: FieldChange) => changeFields(store, change),
+    mutationFn: (change: FlagChange) => writeFlag(store, change),
     // One after the other: two quick changes of one article must not meet as a conflict.
     scope: { id: 'change-fields' },
     meta: { failed: 'The article was not changed' },
@@ -35,25 +35,17 @@ export function useChangeFields() {
   })
 }
 
-async function changeFields(store: ArticleStore, { id, fields }: FieldChange) {
-  const [{ editFields }, current] = await Promise.all([
-    import('../../article/edit-fields.ts'),
-    store.read(id),
-  ])
-  if (!current) throw new GalleyError('not-found', 'This article is no longer there.')
-  const source = applyEdits(current.source, editFields(current.source, fields))
-  return store.write(id, source, {
-    ifVersion: current.version,
-    reason: `Set ${Object.keys(fields).join(', ')}`,
-  })
+async function writeFlag(store: ArticleStore, { id, flag, on }: FlagChange) {
+  const { changeArticle } = await import('./change-article.ts')
+  return (await changeArticle(store, id, { kind: 'set-field', field: flag, value: on })).saved
 }
 
-function withChange(pages: Pages, { id, fields }: FieldChange): Pages {
+function withChange(pages: Pages, { id, flag, on }: FlagChange): Pages {
   return {
     ...pages,
     pages: pages.pages.map(page => ({
       ...page,
-      items: page.items.map(row => (row.id === id ? { ...row, ...fields } : row)),
+      items: page.items.map(row => (row.id === id ? { ...row, [flag]: on } : row)),
     })),
   }
 }
