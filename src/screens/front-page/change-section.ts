@@ -10,8 +10,13 @@ export function changeSection(flag: Flag, change: SectionChange): (frontPage: Fr
 /** `ids` are the articles that are shown; the one that moves gets the place `to` among them. */
 export function placeArticle(ids: readonly string[], id: string, to: number): SectionChange {
   return section => {
-    const others = arrangedIds(ids, section.order).filter(each => each !== id)
-    return { ...section, order: others.toSpliced(to, 0, id) }
+    const arranged = arrangedIds(ids, section.order)
+    const shown = new Set(ids)
+    const from = arranged.indexOf(id)
+    // Whatever stands below both places follows newest first as before; naming it would freeze its order.
+    const placed = section.order.filter(each => shown.has(each)).length
+    const named = Math.max(from, to, placed - 1) + 1
+    return { ...section, order: arranged.toSpliced(from, 1).toSpliced(to, 0, id).slice(0, named) }
   }
 }
 

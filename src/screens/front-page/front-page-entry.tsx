@@ -20,14 +20,20 @@ interface FrontPageEntryProps {
   until: string | undefined
   isDragged: boolean
   drop: 'before' | 'after' | undefined
-  onStep: (step: -1 | 1) => void
-  onUntil: (until: string | null) => void
-  onRemove: () => void
-  grip: Grip
+  /** The same object at every drawing, as is the grip. */
+  actions: EntryActions
+  grip: (id: string) => Grip
 }
 
-export function FrontPageEntry(props: FrontPageEntryProps) {
-  const { row, flag, at, count, isOver, until, isDragged, drop, onStep, onUntil, onRemove, grip } = props
+export type EntryActions = {
+  step: (row: ArticleRow, step: -1 | 1) => void
+  end: (row: ArticleRow, until: string | null) => void
+  remove: (row: ArticleRow) => void
+}
+
+/** Drawn again only when it changes itself: a move changes two of two hundred. */
+export const FrontPageEntry = memo((props: FrontPageEntryProps) => {
+  const { row, flag, at, count, isOver, until, isDragged, drop, actions, grip } = props
   const name = row.title || row.id
   return (
     <li
@@ -36,7 +42,7 @@ export function FrontPageEntry(props: FrontPageEntryProps) {
       data-dragged={isDragged || undefined}
       data-drop={drop}
     >
-      <span className={styles.grip} title="Drag to another place" aria-hidden {...grip}>
+      <span className={styles.grip} title="Drag to another place" aria-hidden {...grip(row.id)}>
         <IconGripVertical size={16} stroke={1.75} />
       </span>
       <span className={styles.place}>{at + 1}</span>
@@ -46,7 +52,7 @@ export function FrontPageEntry(props: FrontPageEntryProps) {
           <StatusDot status={row.status} />
           {statusLabel(row.status)}
           {row.category && <span>{row.category}</span>}
-          <UntilField label={`End of ${flag}, ${name}`} until={until} onChange={onUntil} />
+          <UntilField label={`End of ${flag}, ${name}`} until={until} onChange={to => actions.end(row, to)} />
         </span>
       </div>
       <span className={styles.actions}>
@@ -55,7 +61,7 @@ export function FrontPageEntry(props: FrontPageEntryProps) {
           aria-label={`Move up: ${name}`}
           title="Move up"
           aria-disabled={at === 0}
-          onClick={() => onStep(-1)}
+          onClick={() => actions.step(row, -1)}
         >
           <IconArrowUp size={15} stroke={1.75} aria-hidden />
         </button>
@@ -64,7 +70,7 @@ export function FrontPageEntry(props: FrontPageEntryProps) {
           aria-label={`Move down: ${name}`}
           title="Move down"
           aria-disabled={at === count - 1}
-          onClick={() => onStep(1)}
+          onClick={() => actions.step(row, 1)}
         >
           <IconArrowDown size={15} stroke={1.75} aria-hidden />
         </button>
@@ -72,16 +78,16 @@ export function FrontPageEntry(props: FrontPageEntryProps) {
           type="button"
           aria-label={`Take ${flag} off: ${name}`}
           title={`No longer ${flag}`}
-          onClick={onRemove}
+          onClick={() => actions.remove(row)}
         >
           <IconX size={15} stroke={1.75} aria-hidden />
         </button>
       </span>
     </li>
   )
-}
+})
 
-/** Links are dear to draw, and all rows are drawn again with each move. */
+/** Links are dear to draw, and a row that only changes its place keeps its link. */
 const ArticleLink = memo(({ id, name }: { id: string; name: string }) => (
   <Link to="/article/$id" params={{ id }} className={styles.title}>
     {name}

@@ -19,12 +19,13 @@ import {
   setUntil,
   stepArticle,
 } from './change-section.ts'
-import { FrontPageEntry } from './front-page-entry.tsx'
+import { type EntryActions, FrontPageEntry } from './front-page-entry.tsx'
 import styles from './front-page-section.module.css'
 import type { SectionRows } from './section-rows.ts'
 import { SlotsField } from './slots-field.tsx'
 import { useDragOrder } from './use-drag-order.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
+import { useStable } from './use-stable.ts'
 
 const titles = { trending: 'Trending', featured: 'Featured' }
 const icons = { trending: IconFlameFilled, featured: IconStarFilled }
@@ -59,6 +60,15 @@ export function FrontPageSection({ flag, section, listed, onSay }: FrontPageSect
     })
   }
   const drag = useDragOrder(listRef, (id, to) => move(id, placeArticle(ids, id, to)))
+  const actions = useStable<EntryActions>({
+    step: (row, step) => move(row.id, stepArticle(ids, row.id, step)),
+    end: (row, until) => changeFrontPage(changeSection(flag, setUntil(row.id, until))),
+    remove: row =>
+      changeFlag(
+        { id: row.id, flag, on: false },
+        { onSuccess: () => onSay(`“${row.title}” is no longer ${flag}.`) },
+      ),
+  })
 
   /** All but those that are kept; nothing is written before the preview was agreed to. */
   const clear = (kept: ReadonlySet<string>) =>
@@ -105,15 +115,8 @@ export function FrontPageSection({ flag, section, listed, onSay }: FrontPageSect
             until={section.until[row.id]}
             isDragged={drag.draggedId === row.id}
             drop={drag.dropAt === at ? drag.dropSide : undefined}
-            onStep={step => move(row.id, stepArticle(ids, row.id, step))}
-            onUntil={until => changeFrontPage(changeSection(flag, setUntil(row.id, until)))}
-            onRemove={() =>
-              changeFlag(
-                { id: row.id, flag, on: false },
-                { onSuccess: () => onSay(`“${row.title}” is no longer ${flag}.`) },
-              )
-            }
-            grip={drag.grip(row.id)}
+            actions={actions}
+            grip={drag.grip}
           />
         ))}
       </ol>

@@ -1,6 +1,6 @@
 // The articles of one section, in order: those that the desk has placed, and the newest of the others.
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import type { ArticlePage, ArticleRow, ArticleStore } from '../../storage/article-store.ts'
+import { type ArticleRow, type ArticleStore, maxAtOnce } from '../../storage/article-store.ts'
 import { arrange, type Flag, type FrontPageSection } from '../../storage/front-page.ts'
 import { queryKeys } from '../data/query-keys.ts'
 import { useStore } from '../data/store-context.tsx'
@@ -21,38 +21,45 @@ export interface SectionRows {
 export function useSectionRows(flag: Flag, section: FrontPageSection | undefined): SectionRows {
   const store = useStore()
   const placed = section?.order ?? []
-  const { data, error, refetch } = useQuery({
+  const newest = useQuery({
     // In the shape of a list of one page, since whoever changes rows at once changes all lists that are kept.
-    queryKey: [...queryKeys.lists, 'front page', flag, placed.toSorted()],
-    queryFn: async () => ({ pages: [await readSection(store, flag, placed)], pageParams: [null] }),
-    placeholderData: keepPreviousData,
+    queryKey: [...queryKeys.lists, 'front page', flag],
+    queryFn: async () => ({
+      pages: [await store.list({ [flag]: true, sort: '-date', limit: shownRows })],
+      pageParams: [null],
+    }),
     enabled: section !== undefined,
   })
-  const page = data?.pages[0]
+  const page = newest.data?.pages[0]
+  const known = new Set(page?.items.map(row => row.id))
+  const isWhole = page === undefined || page.nextCursor === null
+  // Read by themselves, so that a move among the newest asks the store for nothing.
+  const missing = isWhole ? [] : placed.filter(id => !known.has(id)).slice(0, maxAtOnce)
+  const older = useQuery({
+    queryKey: [...queryKeys.lists, 'front page', flag, missing.toSorted()],
+    queryFn: async () => ({ pages: [{ items: await readRows(store, flag, missing) }], pageParams: [null] }),
+    placeholderData: keepPreviousData,
+    enabled: missing.length > 0,
+  })
+  const isRead = page !== undefined && (missing.length === 0 || !older.isPending)
+  const found = missing.length > 0 ? (older.data?.pages[0]?.items ?? []) : []
+  const listed = [...(page?.items ?? []), ...found.filter(row => !known.has(row.id))]
   // A row whose flag was just taken off stays in what was read until the next reading.
-  const flagged = page?.items.filter(row => row[flag])
+  const flagged = listed.filter(row => row[flag])
   return {
-    rows: flagged && arrange(flagged, placed).slice(0, shownRows),
-    total: page ? page.total - (page.items.length - (flagged?.length ?? 0)) : 0,
-    error: data === undefined ? error : null,
-    retry: () => void refetch(),
+    rows: isRead ? arrange(flagged, placed).slice(0, shownRows) : undefined,
+    total: page ? page.total - (listed.length - flagged.length) : 0,
+    error: [newest, older].find(({ data, error }) => data === undefined && error)?.error ?? null,
+    retry() {
+      void newest.refetch()
+      if (missing.length > 0) void older.refetch()
+    },
   }
 }
 
-async function readSection(store: ArticleStore, flag: Flag, placed: readonly string[]): Promise<ArticlePage> {
-  const page = await store.list({ [flag]: true, sort: '-date', limit: shownRows })
-  if (page.nextCursor === null) return page
-  const known = new Set(page.items.map(row => row.id))
-  const missing = placed.filter(id => !known.has(id)).slice(0, shownRows)
-  const found = await Promise.all(missing.map(id => readRow(store, id)))
-  return { ...page, items: [...page.items, ...found.filter(row => row?.[flag] === true)] as ArticleRow[] }
-}
-
-/** A placed article that is not among the newest. */
-async function readRow(store: ArticleStore, id: string): Promise<ArticleRow | null> {
-  const [article, { articleRow }] = await Promise.all([
-    store.read(id),
-    import('../../storage/article-row.ts'),
-  ])
-  return article && articleRow(article)
+/** Placed articles that are not among the newest. */
+async function readRows(store: ArticleStore, flag: Flag, ids: readonly string[]): Promise<ArticleRow[]> {
+  const { articleRow } = await import('../../storage/article-row.ts')
+  const rows = (await store.readMany(ids)).map(article => article && articleRow(article))
+  return rows.filter(row => row?.[flag] === true) as ArticleRow[]
 }

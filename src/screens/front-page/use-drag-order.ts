@@ -1,5 +1,6 @@
 // Puts rows in another order with a pointer of any kind: each row has a grip, a line shows where it would go.
-import { type PointerEvent, type RefObject, useState } from 'react'
+import { type PointerEvent, type RefObject, useCallback, useState } from 'react'
+import { useStable } from './use-stable.ts'
 
 interface Drag {
   id: string
@@ -23,26 +24,35 @@ export function useDragOrder(
   const [drag, setDrag] = useState<Drag | null>(null)
   const rows = () => [...(listRef.current?.children ?? [])]
 
-  const grip = (id: string): Grip => ({
-    onPointerDown(event) {
+  const moves = useStable({
+    down(id: string, event: PointerEvent<HTMLElement>) {
       if (event.button !== 0) return
       event.currentTarget.setPointerCapture(event.pointerId)
       const grip = event.currentTarget
       const from = rows().findIndex(row => row.contains(grip))
       setDrag({ id, from, to: from })
     },
-    onPointerMove(event) {
+    move(event: PointerEvent<HTMLElement>) {
       if (!drag) return
       const above = rows().filter(row => middleOf(row) < event.clientY).length
       // The row itself leaves its place, so all below it stand one higher.
       setDrag({ ...drag, to: above > drag.from ? above - 1 : above })
     },
-    onPointerUp() {
+    up() {
       if (drag && drag.to !== drag.from) onDrop(drag.id, drag.to)
       setDrag(null)
     },
-    onPointerCancel: () => setDrag(null),
+    cancel: () => setDrag(null),
   })
+  const grip = useCallback(
+    (id: string): Grip => ({
+      onPointerDown: event => moves.down(id, event),
+      onPointerMove: moves.move,
+      onPointerUp: moves.up,
+      onPointerCancel: moves.cancel,
+    }),
+    [moves],
+  )
 
   return {
     draggedId: drag?.id,

@@ -2,9 +2,10 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
 import { GalleyError } from '../../../src/article/galley-error.ts'
+import { placeArticle, stepArticle } from '../../../src/screens/front-page/change-section.ts'
 import { frontPageFile } from '../../../src/screens/front-page/front-page-file.ts'
 import type { ArticleRow, ArticleStore } from '../../../src/storage/article-store.ts'
-import { frontPageSetting } from '../../../src/storage/front-page.ts'
+import { arrangedIds, frontPageSetting } from '../../../src/storage/front-page.ts'
 import { createMemoryStore } from '../../../src/storage/memory-store.ts'
 import { renderDesk } from '../render-desk.tsx'
 
@@ -74,6 +75,45 @@ describe('the order', () => {
     await store.writeSetting('front-page', value, { ifAbsent: true })
     await shows('Trending', 'Gamma', 'Alpha', 'Beta')
   })
+})
+
+describe('a move among thousands', () => {
+  const ids = Array.from({ length: 200 }, (_, at) => `${at}.md`)
+  const { trending } = frontPageSetting.empty
+
+  test('names no more articles than it moves past', () => {
+    const once = stepArticle(ids, '3.md', 1)(trending)
+    expect(once.order).toEqual(['0.md', '1.md', '2.md', '4.md', '3.md'])
+    expect(stepArticle(ids, '4.md', -1)(once).order).toEqual(['0.md', '1.md', '4.md', '2.md', '3.md'])
+    expect(placeArticle(ids, '0.md', 2)(once).order).toEqual(['1.md', '2.md', '0.md', '4.md', '3.md'])
+    expect(arrangedIds(ids, placeArticle(ids, '199.md', 0)(once).order).slice(0, 3)).toEqual([
+      '199.md',
+      '0.md',
+      '1.md',
+    ])
+  })
+
+  test('reads no list again; a placed article that is not among the newest is read by itself', async () => {
+    const many = Object.fromEntries(
+      Array.from({ length: 203 }, (_, at) => [`${at}.md`, article(`Article ${at}`, at < 3 ? 1 : 9)]),
+    )
+    const behind = createMemoryStore()
+    for (const [id, source] of Object.entries(many)) await behind.write(id, source, { ifAbsent: true })
+    const value = { ...frontPageSetting.empty, trending: { ...trending, order: ['1.md'] } }
+    await behind.writeSetting('front-page', value, { ifAbsent: true })
+    let lists = 0
+    const list: ArticleStore['list'] = query => {
+      lists += 1
+      return behind.list(query)
+    }
+    const { user } = await renderDesk({ store: { ...behind, list }, path: '/front-page' })
+    await waitFor(async () => expect((await titles('Trending'))[0]).toBe('Article 1'))
+    const before = lists
+    await user.click(screen.getByRole('button', { name: 'Move down: Article 1' }))
+    await waitFor(async () => expect((await titles('Trending'))[1]).toBe('Article 1'))
+    await screen.findByText('“Article 1” is now 2 of 203.')
+    expect(lists).toBe(before)
+  }, 20_000)
 })
 
 describe('slots and ends', () => {
