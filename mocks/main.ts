@@ -1,6 +1,7 @@
 // Starts the desk of `npm run dev:mock`: the real API over a store in memory, behind a service worker.
 // Faults: `?fault=offline&fault=…` in the address, or `galleyFaults.use('slow')` and `.clear()` in the console.
 import { setupWorker } from 'msw/browser'
+import { createExaminer } from '../src/checks/examiner.ts'
 import { createMemoryStore } from '../src/storage/memory-store.ts'
 import { apiHandlers } from './api-handlers.ts'
 import { createFaults, isFaultName } from './faults.ts'
@@ -10,7 +11,7 @@ const faults = createFaults()
 faults.use(...new URLSearchParams(location.search).getAll('fault').filter(isFaultName))
 Object.assign(window, { galleyFaults: faults })
 
-const store = createMemoryStore({ label: 'samples' })
+const store = createMemoryStore({ label: 'samples', examiner: createExaminer() })
 for (const [id, source] of Object.entries(await sampleArticles()))
   await store.write(id, source, { ifAbsent: true })
 

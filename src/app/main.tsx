@@ -21,7 +21,9 @@ async function openStore(): Promise<ArticleStore> {
     return createHttpStore({ baseUrl: new URL('api/v1', document.baseURI).href, ...(label && { label }) })
   }
   const { createBrowserStore } = await import('../storage/browser-store.ts')
-  return createBrowserStore()
+  return createBrowserStore({
+    loadExaminer: async () => (await import('../checks/examiner.ts')).createExaminer(),
+  })
 }
 
 /** A function, not a top-level await: the browser store shares modules with this file and would wait for it for ever. */

@@ -2,7 +2,7 @@
 import { decodeSource, encodeSource, isUtf8 } from '../article/source-bytes.ts'
 import { summarize } from '../article/summarize.ts'
 import { versionOf } from '../article/version-of.ts'
-import type { ArticleRow, StoredArticle } from './article-store.ts'
+import type { ArticleRow, Examiner, StoredArticle } from './article-store.ts'
 
 /** The article that a write of `text` makes. Half characters become what the file's bytes would say (S1). */
 export async function makeArticle(id: string, text: string, writtenAt: Date): Promise<StoredArticle> {
@@ -10,6 +10,11 @@ export async function makeArticle(id: string, text: string, writtenAt: Date): Pr
   return { id, source, version: await versionOf(source), updatedAt: writtenAt.toISOString() }
 }
 
-export function articleRow({ id, source, version, updatedAt }: StoredArticle): ArticleRow {
-  return { ...summarize(source), id, version, updatedAt, size: encodeSource(source).length }
+/** With its findings, for a store that was given an examiner. */
+export function articleRow(
+  { id, source, version, updatedAt }: StoredArticle,
+  examiner?: Examiner,
+): ArticleRow {
+  const row = { ...summarize(source), id, version, updatedAt, size: encodeSource(source).length }
+  return examiner ? { ...row, findings: examiner.examine(source) } : row
 }

@@ -12,6 +12,23 @@ export interface ArticleRow extends Summary {
   size: number
   /** Where the text matches; only in a list that asks for `snippets`. */
   snippet?: Snippet
+  /** What the checks find; absent until the store has examined this version, and where nobody gave it checks. */
+  findings?: FindingCounts
+}
+
+/** How many findings of each severity. */
+export interface FindingCounts {
+  errors: number
+  warnings: number
+  notes: number
+}
+
+/** Counts findings for a store, which knows no checks itself. */
+export interface Examiner {
+  /** Counts made under another id are not good any more. */
+  id: string
+  /** Quick enough for each write; never throws. */
+  examine(source: string): FindingCounts
 }
 
 export interface StoredArticle {
@@ -32,6 +49,7 @@ export const sortKeys = [
   'writtenBy',
   'length',
   'problems',
+  'findings',
   'flags',
   'relevance',
 ] as const
@@ -53,6 +71,8 @@ export interface ListQuery {
   wordsMin?: number
   wordsMax?: number
   hasProblems?: boolean
+  /** Whether the checks find anything. An article that is not examined yet is neither. */
+  hasFindings?: boolean
   /** Whether another article of the store, matching or not, has the same slug; no slug is none to share. */
   sameSlug?: boolean
   /** Likewise for the lead image. */
@@ -87,6 +107,7 @@ export const facetFields = [
   'keyword',
   'writtenBy',
   'hasProblems',
+  'hasFindings',
   'sameSlug',
   'sameImage',
   'assignee',
@@ -95,7 +116,8 @@ export type FacetField = (typeof facetFields)[number]
 
 /**
  * How many articles each value of a filter would show: counted over all filters but that one. Most frequent first,
- * at most 200; `rest` tells how many other values there are. Yes and no are `true` and `false`.
+ * at most 200; `rest` tells how many other values there are. Yes and no are `true` and `false`; what is not examined yet has
+ * neither.
  */
 export interface Facet {
   values: [value: string, count: number][]

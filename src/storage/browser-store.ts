@@ -1,13 +1,14 @@
 // The whole desk in a browser, with no server: articles live in IndexedDB, on this device, for this site's address.
 import { hasTerms } from '../article/search-text.ts'
 import { checkArticleId } from './article-id.ts'
-import type { ArticleStore, StoreEvent } from './article-store.ts'
+import type { ArticleStore, Examiner, StoreEvent } from './article-store.ts'
 import { moveArticle, type Outcome, removeArticle, writeArticle } from './browser-store/article-jobs.ts'
 import { askToKeep } from './browser-store/ask-to-keep.ts'
 import { type BrowserDatabase, createBrowserDatabase } from './browser-store/database.ts'
 import { createDeskTable } from './browser-store/desk-table.ts'
 import { createMediaTable } from './browser-store/media-table.ts'
 import { createRowCache } from './browser-store/row-cache.ts'
+import { createRowExaminer, type RowExaminer } from './browser-store/row-examiner.ts'
 import { createSettingTable } from './browser-store/setting-table.ts'
 import { createTabSignal } from './browser-store/tab-signal.ts'
 import type { WriteJob } from './browser-store/tables.ts'
@@ -20,6 +21,8 @@ export interface BrowserStoreOptions {
   name?: string
   label?: string
   now?: () => Date
+  /** Gives rows their findings; loaded with the first write, or when the page has drawn. */
+  loadExaminer?: () => Promise<Examiner>
 }
 
 type Announce = (events: readonly StoreEvent[]) => void
@@ -27,11 +30,12 @@ type Reads = Pick<ArticleStore, 'read' | 'readMany' | 'revisions' | 'readRevisio
 type Writes = Pick<ArticleStore, 'write' | 'move' | 'remove'>
 
 export function createBrowserStore(options: BrowserStoreOptions = {}): ArticleStore {
-  const { name = 'galley', label = 'This browser', now = () => new Date() } = options
+  const { name = 'galley', label = 'This browser', now = () => new Date(), loadExaminer } = options
   const database = createBrowserDatabase(name)
   const signal = createTabSignal(name)
   const rowCache = createRowCache(database)
   const textFinder = createTextFinder(database, name)
+  const rowExaminer = createRowExaminer(database, loadExaminer, signal.announce)
   return {
     capabilities: {
       durable: true,
@@ -44,6 +48,7 @@ export function createBrowserStore(options: BrowserStoreOptions = {}): ArticleSt
     async list(query) {
       const rows = await rowCache.currentRows()
       textFinder.readAhead(rows)
+      rowExaminer.examineLater(rows)
       const found = hasTerms(query.q) ? await textFinder.find(rows, query.q) : null
       const page = queryRows(rows, query, found, rowCache.assigneeOf)
       if (!found || !query.snippets) return page
@@ -51,13 +56,14 @@ export function createBrowserStore(options: BrowserStoreOptions = {}): ArticleSt
       return withSnippets(page, found, id => readSource(database, id))
     },
     ...createReads(database),
-    ...createWrites(database, signal.announce, now),
+    ...createWrites(database, signal.announce, now, rowExaminer),
     ...createDeskTable(database, signal.announce),
     ...createSettingTable(database, signal.announce),
     ...createMediaTable(database),
     watch: signal.watch,
     async close() {
       textFinder.close()
+      rowExaminer.close()
       await database.close()
       signal.close()
     },
@@ -101,7 +107,12 @@ function createReads(database: BrowserDatabase): Reads {
   }
 }
 
-function createWrites(database: BrowserDatabase, announce: Announce, now: () => Date): Writes {
+function createWrites(
+  database: BrowserDatabase,
+  announce: Announce,
+  now: () => Date,
+  rowExaminer: RowExaminer,
+): Writes {
   async function change<T>(ids: readonly string[], job: WriteJob<Outcome<T>>): Promise<T> {
     const { result, events } = await database.write(ids, job)
     announce(events)
@@ -114,7 +125,7 @@ function createWrites(database: BrowserDatabase, announce: Announce, now: () => 
       // Loaded with the first write: it brings the parser, which a list does not need.
       const { articleRow, makeArticle } = await import('./article-row.ts')
       const article = await makeArticle(id, text, now())
-      const row = articleRow(article)
+      const row = await rowExaminer.examined(articleRow(article), article.source)
       const stored = await change([id], transaction => writeArticle(transaction, { article, row }, options))
       void askToKeep()
       return stored

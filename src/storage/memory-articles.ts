@@ -2,7 +2,7 @@
 import { searchTextOf } from '../article/search-text-of.ts'
 import { refuseClash } from './article-id.ts'
 import { articleRow } from './article-row.ts'
-import type { ArticleRow, Authorship, Revision, StoredArticle } from './article-store.ts'
+import type { ArticleRow, Authorship, Examiner, Revision, StoredArticle } from './article-store.ts'
 import { createNameRegister } from './name-register.ts'
 
 interface Entry {
@@ -18,7 +18,7 @@ interface PastSource {
 
 export type MemoryArticles = ReturnType<typeof createMemoryArticles>
 
-export function createMemoryArticles(now: () => Date) {
+export function createMemoryArticles(now: () => Date, examiner?: Examiner) {
   const entries = new Map<string, Entry>()
   const names = createNameRegister()
   /** Newest first. */
@@ -39,7 +39,7 @@ export function createMemoryArticles(now: () => Date) {
       if (existing !== undefined) refuseClash(id, existing)
     },
     put(article: StoredArticle): void {
-      const row = articleRow(article)
+      const row = articleRow(article, examiner)
       entries.set(article.id, { article, row, searchText: searchTextOf(article.source, row) })
       names.add(article.id)
     },

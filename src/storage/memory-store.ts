@@ -4,7 +4,7 @@ import { hasTerms } from '../article/search-text.ts'
 import { plainTexts, searchTexts } from '../article/text-search.ts'
 import { checkArticleId } from './article-id.ts'
 import { makeArticle } from './article-row.ts'
-import type { ArticleStore } from './article-store.ts'
+import type { ArticleStore, Examiner } from './article-store.ts'
 import { type ChangeSignal, createChangeSignal } from './change-signal.ts'
 import { createMemoryArticles, type MemoryArticles } from './memory-articles.ts'
 import { createMemoryDesk, type MemoryDesk } from './memory-desk.ts'
@@ -18,6 +18,8 @@ import { checkCondition, checkStanding } from './write-condition.ts'
 export interface MemoryStoreOptions {
   label?: string
   now?: () => Date
+  /** Gives rows their findings. */
+  examiner?: Examiner
 }
 
 interface Parts {
@@ -31,9 +33,9 @@ type Reads = Pick<ArticleStore, 'list' | 'read' | 'readMany' | 'revisions' | 're
 type Writes = Pick<ArticleStore, 'write' | 'move' | 'remove'>
 
 export function createMemoryStore(options: MemoryStoreOptions = {}): ArticleStore {
-  const { label = 'Memory', now = () => new Date() } = options
+  const { label = 'Memory', now = () => new Date(), examiner } = options
   const signal = createChangeSignal()
-  const articles = createMemoryArticles(now)
+  const articles = createMemoryArticles(now, examiner)
   const desk = createMemoryDesk({
     hasArticle: id => articles.get(id) !== null,
     onChange: id => signal.emit({ kind: 'written', id, version: articles.versionOf(id) ?? '' }),

@@ -1,6 +1,6 @@
 // The filters of a list query over rows in memory. Each is asked by itself, so that a count can leave out one of them.
 import { dayOf } from './article-date.ts'
-import type { ArticleRow, FacetField, ListQuery } from './article-store.ts'
+import type { ArticleRow, FacetField, FindingCounts, ListQuery } from './article-store.ts'
 
 export type FilterName = FacetField | 'date' | 'words'
 
@@ -28,6 +28,7 @@ export const valuesOf: Readonly<Record<FacetField, ValuesOf>> = {
   keyword: row => row.keywords,
   writtenBy: row => [row.writtenBy],
   hasProblems: row => [String(row.problems.length > 0)],
+  hasFindings: ({ findings }) => (findings ? [String(totalOf(findings) > 0)] : []),
   sameSlug: (row, facts) => [String(facts.isSlugShared(row))],
   sameImage: (row, facts) => [String(facts.isImageShared(row))],
   assignee: (row, facts) => [facts.assigneeOf(row.id)],
@@ -79,6 +80,10 @@ function sharedValues(rows: readonly ArticleRow[], fieldOf: (row: ArticleRow) =>
     seen.add(value)
   }
   return shared
+}
+
+function totalOf({ errors, warnings, notes }: FindingCounts): number {
+  return errors + warnings + notes
 }
 
 function isInDays(day: string, from = '', to = '9999-12-31'): boolean {

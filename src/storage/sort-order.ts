@@ -32,10 +32,18 @@ const orderKeys: Record<Exclude<SortKey, 'relevance'>, (row: ArticleRow) => Orde
   writtenBy: remembered(row => foldText(row.writtenBy)),
   length: row => row.words,
   problems: row => row.problems.length,
+  findings: findingsKey,
   flags: row => Number(row.trending) * 2 + Number(row.featured),
 }
 
-const numericKeys: readonly SortKey[] = ['length', 'problems', 'flags']
+const numericKeys: readonly SortKey[] = ['length', 'problems', 'findings', 'flags']
+
+/** Errors weigh more than any number of warnings, and these more than notes. What is not examined comes first. */
+function findingsKey({ findings }: ArticleRow): number {
+  if (!findings) return -1
+  const { errors, warnings, notes } = findings
+  return (errors * 1_000 + Math.min(warnings, 999)) * 1_000 + Math.min(notes, 999)
+}
 
 /** Of two rows that answer a search equally well the newer one comes first. */
 function relevanceKey(rankOf: (row: ArticleRow) => number): (row: ArticleRow) => string {

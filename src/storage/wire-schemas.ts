@@ -35,6 +35,7 @@ export const articleRowSchema = z.object({
   imageCredit: z.string(),
   problems: z.array(z.string()),
   snippet: z.object({ before: z.string(), match: z.string(), after: z.string() }).optional(),
+  findings: z.object({ errors: count, warnings: count, notes: count }).optional(),
 })
 
 export const articlePageSchema = z.object({
@@ -169,6 +170,7 @@ export const listParametersSchema = z.strictObject({
   wordsMin: words.optional(),
   wordsMax: words.optional(),
   hasProblems: flag.optional(),
+  hasFindings: flag.optional(),
   sameSlug: flag.optional(),
   sameImage: flag.optional(),
   assignee: z.string().optional(),

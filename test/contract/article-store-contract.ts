@@ -5,7 +5,7 @@
 //   describeArticleStore('my store', async () => {
 //     const place = await makeAnEmptyPlace()
 //     return {
-//       store: await openMyStore(place),
+//       store: await openMyStore(place, { examiner: contractExaminer }),
 //       reopen: () => openMyStore(place),                          // when capabilities.durable
 //       writeElsewhere: (id, source) => place.write(id, source),   // when capabilities.watchesOthers
 //       dispose: () => place.delete(),                             // also closes what was opened

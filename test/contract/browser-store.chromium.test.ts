@@ -3,12 +3,13 @@ import { deleteDB } from 'idb'
 import type { ArticleStore } from '../../src/storage/article-store.ts'
 import { createBrowserStore } from '../../src/storage/browser-store.ts'
 import { describeArticleStore } from './article-store-contract.ts'
+import { contractExaminer } from './contract-tools.ts'
 
 describeArticleStore('browser store', async () => {
   const name = `contract-${crypto.randomUUID()}`
   const opened: ArticleStore[] = []
   const open = () => {
-    const store = createBrowserStore({ name })
+    const store = createBrowserStore({ name, loadExaminer: async () => contractExaminer })
     opened.push(store)
     return store
   }

@@ -1,12 +1,28 @@
 // What the contract cases share: small articles, expected failures, waiting for events.
 import { expect } from 'vitest'
 import { type ErrorCode, GalleyError, isGalleyError } from '../../src/article/galley-error.ts'
-import type { ArticleStore, StoredArticle } from '../../src/storage/article-store.ts'
+import type { ArticleStore, Examiner, StoredArticle } from '../../src/storage/article-store.ts'
 
 /** An article with these front-matter fields, each on one line. */
 export function makeSource(fields: Record<string, unknown>, body = 'Text.\n'): string {
   const lines = Object.entries(fields).map(([key, value]) => `${key}: ${JSON.stringify(value)}\n`)
   return `---\n${lines.join('')}---\n\n${body}`
+}
+
+/** What a store under test is given: whoever writes “pepper” is warned, and “ERROR” is one. */
+export const contractExaminer: Examiner = {
+  id: 'contract',
+  examine: source => ({
+    errors: source.split('ERROR').length - 1,
+    warnings: source.split('pepper').length - 1,
+    notes: 0,
+  }),
+}
+
+/** Waits until the store has counted the findings of every article. */
+export async function untilExamined(store: ArticleStore): Promise<void> {
+  const isDone = async () => (await store.list({ limit: 1_000 })).items.every(row => row.findings)
+  await until(isDone, 'all articles to be examined')
 }
 
 export function writeNew(store: ArticleStore, id: string, source: string): Promise<StoredArticle> {

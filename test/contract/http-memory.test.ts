@@ -2,9 +2,10 @@ import { createApi } from '../../src/api/create-api.ts'
 import { createHttpStore } from '../../src/storage/http-store.ts'
 import { createMemoryStore } from '../../src/storage/memory-store.ts'
 import { describeArticleStore } from './article-store-contract.ts'
+import { contractExaminer } from './contract-tools.ts'
 
 describeArticleStore('http store → API → memory store', async () => {
-  const memory = createMemoryStore()
+  const memory = createMemoryStore({ examiner: contractExaminer })
   const api = createApi(memory, {
     log: (_, error) => {
       throw error

@@ -2,10 +2,11 @@
 import { isGalleyError } from '../../src/article/galley-error.ts'
 import type { ArticleStore } from '../../src/storage/article-store.ts'
 import { createMemoryStore } from '../../src/storage/memory-store.ts'
+import { contractExaminer } from './contract-tools.ts'
 
 /** Breaks S2 and S3: writes over whatever stands, as often as it takes. */
 export function createVersionBlindStore(): ArticleStore {
-  const store = createMemoryStore()
+  const store = createMemoryStore({ examiner: contractExaminer })
   const writeOver: ArticleStore['write'] = (id, source, options) =>
     store.write(id, source, options).catch((error: unknown) => {
       if (!isGalleyError(error) || error.code !== 'conflict') throw error
@@ -22,18 +23,22 @@ export function createVersionBlindStore(): ArticleStore {
 
 /** Breaks S1: tidies the text that it is given. */
 export function createTrimmingStore(): ArticleStore {
-  const store = createMemoryStore()
+  const store = createMemoryStore({ examiner: contractExaminer })
   return { ...store, write: (id, source, options) => store.write(id, source.trim(), options) }
 }
 
 /** Breaks S5: what is replaced or removed is gone. */
 export function createForgetfulStore(): ArticleStore {
-  return { ...createMemoryStore(), revisions: async () => [], readRevision: async () => null }
+  return {
+    ...createMemoryStore({ examiner: contractExaminer }),
+    revisions: async () => [],
+    readRevision: async () => null,
+  }
 }
 
 /** Breaks S6: the counts are those of the whole store, not of what is asked for. */
 export function createMiscountingStore(): ArticleStore {
-  const store = createMemoryStore()
+  const store = createMemoryStore({ examiner: contractExaminer })
   return {
     ...store,
     list: async query => ({ ...(await store.list(query)), counts: (await store.list({})).counts }),
@@ -42,7 +47,7 @@ export function createMiscountingStore(): ArticleStore {
 
 /** Breaks S8: tells nobody of what is removed. */
 export function createSilentStore(): ArticleStore {
-  const store = createMemoryStore()
+  const store = createMemoryStore({ examiner: contractExaminer })
   return {
     ...store,
     watch: onChange => store.watch(event => event.kind !== 'removed' && onChange(event)),
@@ -51,9 +56,14 @@ export function createSilentStore(): ArticleStore {
 
 /** Breaks S9: takes ids as they come. */
 export function createTrustingStore(): ArticleStore {
-  const store = createMemoryStore()
+  const store = createMemoryStore({ examiner: contractExaminer })
   return {
     ...store,
     write: (id, source, options) => store.write(id.replace(/^(\.\.\/)+/, ''), source, options),
   }
+}
+
+/** Breaks nothing. */
+export function createRightStore(): ArticleStore {
+  return createMemoryStore({ examiner: contractExaminer })
 }

@@ -6,7 +6,13 @@ import { createBrowserDatabase } from '../../src/storage/browser-store/database.
 import { storageError } from '../../src/storage/browser-store/storage-error.ts'
 import { createTextFinder } from '../../src/storage/browser-store/text-finder.ts'
 import { createBrowserStore } from '../../src/storage/browser-store.ts'
-import { expectFailure, makeSource } from '../contract/contract-tools.ts'
+import {
+  contractExaminer,
+  expectFailure,
+  makeSource,
+  until,
+  untilExamined,
+} from '../contract/contract-tools.ts'
 
 const name = 'browser-store-test'
 const opened: ArticleStore[] = []
@@ -55,6 +61,25 @@ describe('two tabs', () => {
     await Promise.all(written.map(({ id, version }) => one.remove(id, { ifVersion: version })))
     expect((await other.list({})).total).toBe(0)
   })
+})
+
+test('articles that were written without checks are examined later, and again by other rules', async () => {
+  const before = openTab()
+  await before.write('a.md', makeSource({ title: 'pepper' }), { ifAbsent: true })
+  expect((await before.list({})).items[0]?.findings).toBeUndefined()
+  const events: string[] = []
+  const openWith = (id: string, examine = contractExaminer.examine) => {
+    const tab = createBrowserStore({ name, loadExaminer: async () => ({ id, examine }) })
+    opened.push(tab)
+    return tab
+  }
+  const tab = openWith('one')
+  tab.watch(({ kind }) => events.push(kind))
+  await untilExamined(tab)
+  expect((await before.list({ hasFindings: true })).total).toBe(1)
+  await until(() => events.includes('reset'), 'the news of it')
+  const later = openWith('two', () => ({ errors: 7, warnings: 0, notes: 0 }))
+  await until(async () => (await later.list({})).items[0]?.findings?.errors === 7, 'the other rules')
 })
 
 test('a list starts afresh when the browser has cleared the site’s storage', async () => {

@@ -18,6 +18,7 @@ interface FilterMenuProps {
 const plainChoices: Partial<Record<FilterField, { field: FacetField; value: string; label?: string }>> = {
   trending: { field: 'trending', value: 'true' },
   featured: { field: 'featured', value: 'true' },
+  hasFindings: { field: 'hasFindings', value: 'true' },
   hasProblems: { field: 'hasProblems', value: 'true' },
   sameSlug: { field: 'sameSlug', value: 'true' },
   sameImage: { field: 'sameImage', value: 'true' },

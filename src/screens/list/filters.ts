@@ -18,6 +18,7 @@ export const filterFields: readonly FilterField[] = [
   'words',
   'trending',
   'featured',
+  'hasFindings',
   'hasProblems',
   'sameSlug',
   'sameImage',
@@ -33,6 +34,7 @@ export const filterLabels: Readonly<Record<FilterField, string>> = {
   words: 'Words',
   trending: 'Trending',
   featured: 'Featured',
+  hasFindings: 'Has findings',
   hasProblems: 'Has problems',
   sameSlug: 'Slug used more than once',
   sameImage: 'Image used more than once',
@@ -40,7 +42,14 @@ export const filterLabels: Readonly<Record<FilterField, string>> = {
 }
 
 const rangeMembers = { date: ['dateFrom', 'dateTo'], words: ['wordsMin', 'wordsMax'] } as const
-const yesNoFields: readonly FilterField[] = ['trending', 'featured', 'hasProblems', 'sameSlug', 'sameImage']
+const yesNoFields: readonly FilterField[] = [
+  'trending',
+  'featured',
+  'hasFindings',
+  'hasProblems',
+  'sameSlug',
+  'sameImage',
+]
 const emptyValues: Partial<Record<FacetField, string>> = { writtenBy: 'Staff', assignee: 'nobody' }
 
 export function isRange(field: FilterField): field is RangeField {

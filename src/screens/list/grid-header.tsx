@@ -16,7 +16,7 @@ interface Column {
 const columns: readonly Column[] = [
   { name: 'article', label: 'Article', sortKey: 'title' },
   { name: 'category', label: 'Category', sortKey: 'category' },
-  { name: 'checks', label: 'Checks', sortKey: 'problems' },
+  { name: 'checks', label: 'Checks', sortKey: 'findings' },
   { name: 'flags', label: 'Front page', sortKey: 'flags' },
   { name: 'author', label: 'Written by', sortKey: 'writtenBy' },
   { name: 'length', label: 'Length', sortKey: 'length' },

@@ -1,7 +1,6 @@
 // One article in the list: a row of the grid. Only the active row's controls are tab stops.
 // biome-ignore-all lint/a11y/useSemanticElements: virtual rows are placed by hand, which a table does not allow
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus goes to rows and their controls, not to cells
-import { IconAlertCircle, IconCheck } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import type { Snippet } from '../../article/find-snippet.ts'
@@ -10,6 +9,7 @@ import { statusLabel } from '../../article/status.ts'
 import type { ArticleRow } from '../../storage/article-store.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import { StatusDot } from '../../ui/status-dot.tsx'
+import { FindingMark } from './finding-mark.tsx'
 import { FlagButton } from './flag-button.tsx'
 import { fromList } from './from-list.ts'
 import styles from './list-row.module.css'
@@ -97,7 +97,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
         {row.category}
       </div>
       <div role="gridcell" className={styles.checks}>
-        <ProblemCount problems={row.problems} />
+        <FindingMark findings={row.findings} problems={row.problems} />
       </div>
       <div role="gridcell" className={styles.flags}>
         {flag('trending')}
@@ -123,21 +123,5 @@ function FoundText({ before, match, after }: Snippet) {
       <mark className={styles.found}>{match}</mark>
       {after}
     </>
-  )
-}
-
-function ProblemCount({ problems }: { problems: readonly string[] }) {
-  if (problems.length === 0)
-    return (
-      <span className={styles.fine} role="img" aria-label="No problems">
-        <IconCheck size={14} stroke={1.75} aria-hidden />
-      </span>
-    )
-  const label = problems.length === 1 ? '1 problem' : `${problems.length} problems`
-  return (
-    <span className={styles.problems} role="img" aria-label={label} title={problems.join('\n')}>
-      <IconAlertCircle size={14} stroke={1.75} aria-hidden />
-      {problems.length}
-    </span>
   )
 }

@@ -20,6 +20,7 @@ export const listSearchSchema = z.object({
   wordsMin: words,
   wordsMax: words,
   hasProblems: flag,
+  hasFindings: flag,
   sameSlug: flag,
   sameImage: flag,
   /** '' for nobody. */

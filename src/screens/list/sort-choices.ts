@@ -26,13 +26,13 @@ const columnChoices: readonly SortChoice[] = [
   { sort: 'category', label: 'Category' },
   { sort: 'status', label: 'Status' },
   { sort: 'writtenBy', label: 'Written by' },
-  { sort: '-problems', label: 'Most problems first' },
+  { sort: '-findings', label: 'Most findings first' },
   { sort: '-flags', label: 'Front page first' },
   { sort: '-length', label: 'Longest first' },
   { sort: 'length', label: 'Shortest first' },
 ]
 
-const descendingFirst: readonly SortKey[] = ['updated', 'date', 'length', 'problems', 'flags']
+const descendingFirst: readonly SortKey[] = ['updated', 'date', 'length', 'problems', 'findings', 'flags']
 
 /** The order after a click on a column: its own first order, then the opposite. */
 export function nextSort(current: Sort, key: SortKey): Sort {

@@ -3,8 +3,13 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb'
 import type { ArticleRow, MediaFile, Revision, StoredDeskRecord, StoredSetting } from '../article-store.ts'
 
+/** A row, and which rules counted its findings. */
+export interface ExaminedRow extends ArticleRow {
+  examinedBy?: string
+}
+
 export interface Tables extends DBSchema {
-  articles: { key: string; value: ArticleRow }
+  articles: { key: string; value: ExaminedRow }
   sources: { key: string; value: string }
   /** `sameNameKey` → id, for refusing clashes. */
   names: { key: string; value: string }

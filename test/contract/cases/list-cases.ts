@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
 import type { ArticleStore, ListQuery } from '../../../src/storage/article-store.ts'
-import { makeSource, writeNew } from '../contract-tools.ts'
+import { makeSource, untilExamined, writeNew } from '../contract-tools.ts'
 import { type PileArticle, pileArticles, pileQueries, plainAnswer } from '../pile.ts'
 import type { ArticleStoreCase } from '../store-case.ts'
 
@@ -15,6 +15,7 @@ export const listCases: readonly ArticleStoreCase[] = [
         id: `pile-${index}.md`,
       }))
       for (const article of pile) await writeNew(store, article.id, sourceOf(article))
+      await untilExamined(store)
       await fc.assert(
         fc.asyncProperty(pileQueries, async query => {
           const { items, total, counts, nextCursor, facets = {} } = await store.list(query)
@@ -63,6 +64,35 @@ export const listCases: readonly ArticleStoreCase[] = [
       expect(await idsOf(store, {})).toEqual(['broken.md', 'good.md'])
       expect(await idsOf(store, { hasProblems: true })).toEqual(['broken.md'])
       expect(await idsOf(store, { hasProblems: false })).toEqual(['good.md'])
+    },
+  },
+  {
+    title: 'S6 counts the findings of what stands, and finds and sorts by them',
+    run: async ({ store }) => {
+      await writeNew(store, 'a.md', makeSource({ title: 'Fine' }))
+      const b = await writeNew(store, 'b.md', makeSource({ title: 'pepper and pepper' }))
+      await writeNew(store, 'c.md', makeSource({ title: 'pepper' }))
+      await writeNew(store, 'd.md', makeSource({ title: 'ERROR' }))
+      await untilExamined(store)
+      expect(await idsOf(store, { hasFindings: true })).toEqual(['b.md', 'c.md', 'd.md'])
+      expect(await idsOf(store, { hasFindings: false })).toEqual(['a.md'])
+      expect(await orderOf(store, '-findings')).toEqual(['d.md', 'b.md', 'c.md', 'a.md'])
+      await store.write('b.md', makeSource({ title: 'Salt' }), { ifVersion: b.version })
+      await store.move('b.md', 'e.md', { ifVersion: (await store.read('b.md'))?.version ?? '' })
+      await untilExamined(store)
+      const { items, facets } = await store.list({ sort: 'title', facets: ['hasFindings'] })
+      expect(items.map(({ id, findings }) => [id, findings])).toEqual([
+        ['d.md', { errors: 1, warnings: 0, notes: 0 }],
+        ['a.md', { errors: 0, warnings: 0, notes: 0 }],
+        ['c.md', { errors: 0, warnings: 1, notes: 0 }],
+        ['e.md', { errors: 0, warnings: 0, notes: 0 }],
+      ])
+      expect(new Map(facets?.hasFindings?.values)).toEqual(
+        new Map([
+          ['true', 2],
+          ['false', 2],
+        ]),
+      )
     },
   },
   {

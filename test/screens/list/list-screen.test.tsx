@@ -103,7 +103,7 @@ describe('rows', () => {
     const { user, router } = await renderDesk({ articles: pile })
     const link = await screen.findByRole('link', { name: 'broken.md' })
     const row = link.closest<HTMLElement>('[role="row"]')
-    expect(row && within(row).getByRole('img', { name: /problem/ })).toBeTruthy()
+    expect(row && within(row).getByRole('img', { name: /^1 error/ })).toBeTruthy()
     await user.click(link)
     await waitFor(() => expect(router.state.location.pathname).toBe('/article/broken.md'))
   })
