@@ -4,6 +4,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { type Api, apiPath, createApi } from '../api/create-api.ts'
 import { problemReply } from '../api/problem-document.ts'
+import { createExaminer } from '../checks/examiner.ts'
 import { makeContentFolder } from './content-folder.ts'
 import { checkSender } from './desk/sender-check.ts'
 import { expireOnTimer } from './expire-on-timer.ts'
@@ -21,7 +22,7 @@ export async function openDevApi(
   say: (line: string) => void,
 ): Promise<DevApi> {
   await makeContentFolder(folder, say)
-  const store = await openFolderStore(folder)
+  const store = await openFolderStore(folder, { examiner: createExaminer() })
   const stopExpiry = expireOnTimer(store, { onError: console.error })
   const guarded = guard(createApi(store), port)
   const listener = getRequestListener(request => guarded.fetch(request), { overrideGlobalObjects: false })

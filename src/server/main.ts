@@ -18,11 +18,13 @@ type Command = (args: string[]) => Promise<void>
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => {
-    const [{ serve }, { openFolderStore }] = await Promise.all([
+    const [{ serve }, { openFolderStore }, { createExaminer }] = await Promise.all([
       import('./commands/serve.ts'),
       import('./folder-store/folder-store.ts'),
+      import('../checks/examiner.ts'),
     ])
-    return args => serve(args, openFolderStore)
+    const examiner = createExaminer()
+    return args => serve(args, (folder, options) => openFolderStore(folder, { ...options, examiner }))
   },
   get: async () => (await import('./commands/get.ts')).get,
   set: async () => (await import('./commands/set.ts')).set,

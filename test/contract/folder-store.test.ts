@@ -6,12 +6,13 @@ import { encodeSource } from '../../src/article/source-bytes.ts'
 import { openFolderStore } from '../../src/server/folder-store/folder-store.ts'
 import type { ArticleStore } from '../../src/storage/article-store.ts'
 import { describeArticleStore } from './article-store-contract.ts'
+import { contractExaminer } from './contract-tools.ts'
 
 describeArticleStore('folder store', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'galley-contract-'))
   const opened: ArticleStore[] = []
   const open = async () => {
-    const store = await openFolderStore(folder)
+    const store = await openFolderStore(folder, { examiner: contractExaminer })
     opened.push(store)
     return store
   }

@@ -5,13 +5,14 @@ import { encodeSource } from '../../src/article/source-bytes.ts'
 import { createHttpStore } from '../../src/storage/http-store.ts'
 import { openDeskOnFolder } from '../server/desk-on-folder.ts'
 import { describeArticleStore } from './article-store-contract.ts'
+import { contractExaminer } from './contract-tools.ts'
 
 describeArticleStore('http store → socket → API → folder store', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'galley-http-'))
   const opened: { close(): Promise<void> }[] = []
 
   async function open() {
-    const desk = await openDeskOnFolder(folder)
+    const desk = await openDeskOnFolder(folder, { examiner: contractExaminer })
     const store = createHttpStore({
       baseUrl: `${desk.origin}/api/v1`,
       headers: { Authorization: `Bearer ${desk.token}` },

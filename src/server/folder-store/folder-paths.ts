@@ -24,6 +24,7 @@ export interface DeskPaths {
   mediaTypes: string
   locks: string
   index: string
+  findings: string
 }
 
 /** Throws `invalid` or `forbidden` when there is no folder here that can be read. */
@@ -118,6 +119,7 @@ function deskPaths(root: string): DeskPaths {
     mediaTypes: at('media-types'),
     locks: at('locks'),
     index: at('index.db'),
+    findings: at('findings.txt'),
   }
 }
 
@@ -136,7 +138,7 @@ async function makeDesk(root: string, desk: DeskPaths, disk: Disk): Promise<Gall
 /** Makes the desk's folders, also when somebody removed them; throws what the system says when the root is gone. */
 export async function makeDeskFolders(
   root: string,
-  { index: _, ...folders }: DeskPaths,
+  { index: _, findings: __, ...folders }: DeskPaths,
   disk: Disk,
 ): Promise<void> {
   await access(root)

@@ -2,7 +2,7 @@
 import { GalleyError } from '../../article/galley-error.ts'
 import { decodeSource } from '../../article/source-bytes.ts'
 import { checkArticleId, sameNameKey } from '../../storage/article-id.ts'
-import type { ArticleStore, StoredArticle } from '../../storage/article-store.ts'
+import type { ArticleStore, Examiner, StoredArticle } from '../../storage/article-store.ts'
 import { type ChangeSignal, createChangeSignal } from '../../storage/change-signal.ts'
 import { missingArticle } from '../../storage/desk-record.ts'
 import { queryRows } from '../../storage/query-rows.ts'
@@ -13,6 +13,7 @@ import { explained } from '../disk/disk-error.ts'
 import { createArticleWriter, currentFile, stored } from './article-writer.ts'
 import { type BodySearch, createBodySearch } from './body-search.ts'
 import { createDeskRecords, type DeskRecords } from './desk-records.ts'
+import { createFindingCounter } from './finding-counter.ts'
 import { createFolderIndex, type FolderIndex } from './folder-index.ts'
 import { createFolderMedia } from './folder-media.ts'
 import { type FolderPaths, makeDeskFolders, openPaths, statInside } from './folder-paths.ts'
@@ -27,6 +28,8 @@ export interface FolderStoreOptions {
   /** How far the first reading is, in files. */
   onProgress?: (progress: { done: number; total: number }) => void
   now?: () => Date
+  /** Gives rows their findings. */
+  examiner?: Examiner
   /** The file calls of writes, for tests that need a failing disk. */
   disk?: Disk
 }
@@ -52,13 +55,15 @@ export async function openFolderStore(
   folder: string,
   options: FolderStoreOptions = {},
 ): Promise<ArticleStore> {
-  const { onProgress = () => {}, now = () => new Date(), disk = realDisk } = options
+  const { onProgress = () => {}, now = () => new Date(), disk = realDisk, examiner } = options
   const paths = await explained(folder, () => openPaths(folder, disk))
   const { root, label, desk, obstacle } = paths
   const cachePath = obstacle === null ? desk.index : null
   const cache = await openIndexCache(cachePath)
-  const index = createFolderIndex()
   const signal = createChangeSignal()
+  const findingsPath = obstacle === null ? desk.findings : null
+  const counter = examiner && createFindingCounter({ root, examiner, cachePath: findingsPath, signal })
+  const index = createFolderIndex(counter)
   const locks = createWriteLocks(disk, desk.locks, () => makeDeskFolders(root, desk, disk))
   const records = createDeskRecords(disk, desk.records)
   const revisions = createRevisions(disk, desk.revisions, now)
@@ -72,6 +77,7 @@ export async function openFolderStore(
   const sync = createFolderSync({ root, canWrite, index, search, signal, locks, onProgress })
   await sync.open(new Map(cache?.files.map(file => [file.id, file])))
   search.start()
+  counter?.start(index)
   const parts = { ...paths, index, search, sync, signal, locks, records }
   const { clashing } = index
   return {
@@ -100,6 +106,7 @@ export async function openFolderStore(
     async close() {
       sync.close()
       search.close()
+      await counter?.close()
     },
   }
 }

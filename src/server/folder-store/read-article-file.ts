@@ -56,6 +56,16 @@ export function readSearchedFile(root: string, id: string, known?: Known): Searc
   return { id, row: file.row, stamp: file.stamp, text: searchTextOf(source, file.row) }
 }
 
+/** What the checks read; null when the file cannot be read now. */
+export function readSource(root: string, id: string): { version: string; text: string } | null {
+  try {
+    const bytes = readBytes(pathOf(root, id))
+    return { version: hashOf(bytes), text: decodeSource(bytes) }
+  } catch {
+    return null
+  }
+}
+
 /** Null when nothing is there, also when a folder above has become a file. */
 function statsOf(path: string): BigIntStats | null {
   try {

@@ -1,0 +1,143 @@
+// Counts the findings of the folder's articles: a few that were just written at once, a whole pile in the background,
+// in steps so short that nobody waits for them.
+
+import type { Examiner, FindingCounts } from '../../storage/article-store.ts'
+import type { ChangeSignal } from '../../storage/change-signal.ts'
+import { type CountsByVersion, readFindingCache, writeFindingCache } from './finding-cache.ts'
+import type { FolderIndex } from './folder-index.ts'
+import { readSource } from './read-article-file.ts'
+
+/** A step, and the rest after it: other work gets more than half of the time. */
+const stepMs = 5
+const restMs = 6
+/** After opening, when the first lists have been answered. */
+const startDelayMs = 400
+/** In each tenth of a second so much may be counted at once; what comes faster waits in the queue. */
+const atOnceMs = 20
+/** Watchers read their lists again so often while a pile is counted. */
+const announceEachMs = 3_000
+const saveDelayMs = 1_000
+/** Longer articles would keep others waiting; they stay without a count. */
+const maxExaminedBytes = 400_000
+
+export interface FindingCounterParts {
+  root: string
+  examiner: Examiner
+  /** Null for a folder that cannot be written. */
+  cachePath: string | null
+  signal: ChangeSignal
+}
+
+export interface FindingCounter {
+  countsOf(version: string): FindingCounts | undefined
+  /** The index has an article whose version is not counted. */
+  want(id: string): void
+  /** Begins to count what is wanted; the index asks for counts as they come. */
+  start(index: FolderIndex): void
+  close(): Promise<void>
+}
+
+export function createFindingCounter({
+  root,
+  examiner,
+  cachePath,
+  signal,
+}: FindingCounterParts): FindingCounter {
+  const counts: CountsByVersion = cachePath ? readFindingCache(cachePath, examiner.id) : new Map()
+  const wanted = new Set<string>()
+  let index: FolderIndex | null = null
+  let timer: NodeJS.Timeout | undefined
+  let saveTimer: NodeJS.Timeout | undefined
+  let isSaved = true
+  let isAnnounced = true
+  let isClosed = false
+  let announcedAt = 0
+  let spent = { sinceMs: 0, ms: 0 }
+
+  function count(id: string): void {
+    const row = index?.get(id)?.row
+    if (!index || !row || row.version === '' || row.size > maxExaminedBytes) return
+    if (!counts.has(row.version)) {
+      const source = readSource(root, id)
+      // It has changed again: whoever sees that puts it into the index, and so asks anew.
+      if (source?.version !== row.version) return
+      counts.set(row.version, examiner.examine(source.text))
+      isSaved = false
+    }
+    index.relist(id)
+    isAnnounced = false
+  }
+
+  function step(): void {
+    timer = undefined
+    const end = performance.now() + stepMs
+    for (const id of wanted) {
+      wanted.delete(id)
+      count(id)
+      if (performance.now() > end) break
+    }
+    announce(wanted.size === 0)
+    if (wanted.size > 0) schedule(restMs)
+    else saveLater()
+  }
+
+  function schedule(delayMs: number): void {
+    if (isClosed || !index) return
+    timer ??= setTimeout(step, delayMs)
+    timer.unref()
+  }
+
+  function saveLater(): void {
+    clearTimeout(saveTimer)
+    saveTimer = setTimeout(() => void save(), saveDelayMs)
+    saveTimer.unref()
+  }
+
+  function announce(isLast: boolean): void {
+    if (isAnnounced || (!isLast && Date.now() - announcedAt < announceEachMs)) return
+    announcedAt = Date.now()
+    isAnnounced = true
+    signal.emit({ kind: 'reset' })
+  }
+
+  function mayCountAtOnce(): boolean {
+    const now = performance.now()
+    if (now - spent.sinceMs > 100) spent = { sinceMs: now, ms: 0 }
+    return index !== null && wanted.size === 0 && spent.ms < atOnceMs
+  }
+
+  async function save(): Promise<void> {
+    if (cachePath === null || isSaved || !index) return
+    isSaved = true
+    const standing = new Set([...index.rows()].map(row => row.version))
+    // Without it the next start counts again: nothing else is lost.
+    const kept = [...counts].filter(([version]) => standing.has(version))
+    await writeFindingCache(cachePath, examiner.id, kept).catch(() => undefined)
+  }
+
+  return {
+    countsOf: version => counts.get(version),
+    want(id) {
+      if (mayCountAtOnce()) {
+        const startedAt = performance.now()
+        count(id)
+        // Whoever put it into the index tells of it.
+        isAnnounced = true
+        spent.ms += performance.now() - startedAt
+        return
+      }
+      wanted.add(id)
+      schedule(restMs)
+    },
+    start(opened) {
+      index = opened
+      if (wanted.size > 0) schedule(startDelayMs)
+    },
+    async close() {
+      isClosed = true
+      clearTimeout(timer)
+      clearTimeout(saveTimer)
+      await save()
+    },
+  }
+}
