@@ -1,6 +1,5 @@
 // Writing, renaming and removing articles (S2–S5, S7). Every step compares with the bytes on the disk at that moment,
 // under the lock of the name, so that nobody's work is overwritten unseen.
-import { readFile } from 'node:fs/promises'
 import { GalleyError } from '../../article/galley-error.ts'
 import { decodeSource, encodeSource } from '../../article/source-bytes.ts'
 import { checkArticleId, refuseClash, sameNameKey } from '../../storage/article-id.ts'
@@ -13,7 +12,7 @@ import { syncFolder } from '../disk/sync-folder.ts'
 import type { DeskRecords } from './desk-records.ts'
 import { makeParents, pathOf, statInside } from './folder-paths.ts'
 import type { HeldLock } from './lock-file.ts'
-import { hashOf, maxFileBytes, stampOf, updatedAtOf } from './read-article-file.ts'
+import { hashOf, maxFileBytes, readBytes, stampOf, updatedAtOf } from './read-article-file.ts'
 import type { Revisions } from './revisions.ts'
 import type { WriteLocks } from './write-lock.ts'
 
@@ -80,7 +79,7 @@ export function createArticleWriter(parts: WriterParts): ArticleWriter {
           throw await asConflict(root, id, error)
         }
         onWritten(id)
-        return stored(id, { bytes, version: hashOf(bytes), updatedAt: await updatedAt(root, id) })
+        return stored(id, { bytes, version: hashOf(bytes), updatedAt: updatedAt(root, id) })
       }),
 
     move: (id, newId, options) =>
@@ -124,11 +123,11 @@ export function createArticleWriter(parts: WriterParts): ArticleWriter {
 
 /** What is on the disk now; null when nothing is. */
 export async function currentFile(root: string, id: string): Promise<CurrentFile | null> {
-  const stats = await statInside(root, id)
+  const stats = statInside(root, id)
   if (stats === null) return null
   if (stats.size > maxFileBytes) throw tooLarge(id)
   const stamp = stampOf(stats)
-  const bytes = await readFile(pathOf(root, id))
+  const bytes = readBytes(pathOf(root, id))
   const like = { mode: Number(stats.mode), uid: Number(stats.uid), gid: Number(stats.gid) }
   return { bytes, version: hashOf(bytes), updatedAt: updatedAtOf(stats), stamp, like }
 }
@@ -147,7 +146,7 @@ async function stillCurrent(
   expected: CurrentFile | null,
   lock: HeldLock,
 ): Promise<void> {
-  const stats = await statInside(root, id)
+  const stats = statInside(root, id)
   if (expected === null || stats === null || expected.stamp === '' || stampOf(stats) !== expected.stamp) {
     const version = (await currentFile(root, id))?.version ?? null
     checkCondition(expected ? { ifVersion: expected.version } : { ifAbsent: true }, version, id)
@@ -165,8 +164,8 @@ async function asConflict(root: string, id: string, error: unknown): Promise<unk
   })
 }
 
-async function updatedAt(root: string, id: string): Promise<string> {
-  const stats = await statInside(root, id)
+function updatedAt(root: string, id: string): string {
+  const stats = statInside(root, id)
   return stats ? updatedAtOf(stats) : new Date().toISOString()
 }
 

@@ -1,6 +1,6 @@
 // Where things are under the root, and the proof that a path stays inside it: no link is ever followed (S9).
-import { type BigIntStats, constants } from 'node:fs'
-import { access, lstat, mkdir, readdir, realpath, stat } from 'node:fs/promises'
+import { type BigIntStats, constants, lstatSync } from 'node:fs'
+import { access, mkdir, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { GalleyError } from '../../article/galley-error.ts'
 import { type Disk, errnoOf } from '../disk/disk.ts'
@@ -43,10 +43,10 @@ export function pathOf(root: string, id: string): string {
  * What stands at an id, looked at without following links; null when nothing does.
  * Throws `forbidden` when the way there leads through a link or ends in something that is no plain file.
  */
-export async function statInside(root: string, id: string): Promise<BigIntStats | null> {
+export function statInside(root: string, id: string): BigIntStats | null {
   const segments = id.split('/')
   for (let depth = 1; depth <= segments.length; depth++) {
-    const stats = await lstatIfThere(join(root, ...segments.slice(0, depth)))
+    const stats = lstatIfThere(join(root, ...segments.slice(0, depth)))
     if (stats === null) return null
     if (depth === segments.length) return plainFile(stats, id)
     if (stats.isSymbolicLink()) throw new GalleyError('forbidden', linkMessage(id))
@@ -69,13 +69,9 @@ function linkMessage(id: string): string {
   return `“${id}” is a link or lies behind one. Galley does not follow links; open the folder it leads to instead.`
 }
 
-async function lstatIfThere(path: string): Promise<BigIntStats | null> {
-  try {
-    return await lstat(path, { bigint: true })
-  } catch (error) {
-    if (errnoOf(error) === 'ENOENT') return null
-    throw error
-  }
+/** Synchronous, like all looks at single files: a turn in the queue of file calls costs many times the look itself. */
+function lstatIfThere(path: string): BigIntStats | null {
+  return lstatSync(path, { bigint: true, throwIfNoEntry: false }) ?? null
 }
 
 async function readableFolder(folder: string): Promise<string> {
@@ -124,7 +120,7 @@ function deskPaths(root: string): DeskPaths {
 }
 
 async function makeDesk(root: string, desk: DeskPaths, disk: Disk): Promise<GalleyError | null> {
-  await refuseDeskLinks(desk)
+  refuseDeskLinks(desk)
   try {
     await makeDeskFolders(root, desk, disk)
     await access(root, constants.W_OK)
@@ -146,9 +142,9 @@ export async function makeDeskFolders(
 }
 
 /** What came with the folder could lead the desk's own files anywhere. */
-async function refuseDeskLinks(desk: DeskPaths): Promise<void> {
+function refuseDeskLinks(desk: DeskPaths): void {
   for (const path of [dirname(desk.index), ...Object.values(desk)])
-    if ((await lstatIfThere(path))?.isSymbolicLink())
+    if (lstatIfThere(path)?.isSymbolicLink())
       throw new GalleyError(
         'forbidden',
         'The folder “.galley” is a link or holds one. Replace it by a folder, then start again.',

@@ -146,7 +146,7 @@ function createDeskPort({ root, records, locks, index, signal }: Parts): DeskPor
     writeDesk: (id, record, condition) =>
       checked(id, () =>
         locks.holding([sameNameKey(id)], async () => {
-          if ((await statInside(root, id)) === null) throw missingArticle(id)
+          if (statInside(root, id) === null) throw missingArticle(id)
           const { isNew, ...written } = await records.write(id, record, condition)
           if (isNew) signal.emit({ kind: 'written', id, version: index.get(id)?.row.version ?? '' })
           return written

@@ -76,8 +76,8 @@ function statsOf(path: string): BigIntStats | null {
   }
 }
 
-/** A file that became a link since it was looked at is refused. */
-function readBytes(path: string): Uint8Array {
+/** Synchronous; a file that became a link since it was looked at is refused. */
+export function readBytes(path: string): Uint8Array {
   const file = openSync(path, constants.O_RDONLY | constants.O_NOFOLLOW)
   try {
     return readFileSync(file)

@@ -57,6 +57,7 @@ test('recent changes can be taken back later', async () => {
   await user.click(await screen.findByRole('checkbox', { name: 'Select Tariffs' }))
   await choose(user, 'Featured', 'Set featured')
   await user.click(await screen.findByRole('button', { name: 'Change 1 article' }))
+  await screen.findByText('1 changed.')
   await user.click((await screen.findAllByRole('button', { name: 'Close' })).at(-1) as HTMLElement)
   await user.click(await screen.findByRole('checkbox', { name: 'Select Heat pumps' }))
   await choose(user, 'More', 'Recent changes')

@@ -7,7 +7,7 @@ import { describeChange } from './describe-change.ts'
 import type { PlannedChange } from './plan-articles.ts'
 import type { RunPlan } from './plan-run.ts'
 import { batchesOf, readBatch } from './read-batches.ts'
-import type { RunJournal } from './run-journal.ts'
+import type { Change, RunJournal } from './run-journal.ts'
 import { type RunResult, runInBatches } from './run-result.ts'
 
 export async function runPlan(
@@ -27,7 +27,7 @@ export async function runPlan(
       batch.map(({ id }) => id),
     )
     const sources = new Map<string, string>()
-    const changes = []
+    const changes: Change[] = []
     for (const { id, version, edits } of batch) {
       const article = articles.find(each => each.id === id)
       if (article?.version !== version) continue
@@ -35,16 +35,16 @@ export async function runPlan(
       sources.set(id, source)
       changes.push({ id, before: version, after: await versionOf(source) })
     }
-    // Noted first: a page that is closed in the middle of the writes can still take them back.
-    await journal.note(runId, changes)
     const reasons = new Map(refused.map(({ id, reason }) => [id, reason]))
-    return async ({ id, version }: PlannedChange) => {
+    const act = async ({ id, version }: PlannedChange) => {
       const source = sources.get(id)
       if (source === undefined)
         return { id, reason: reasons.get(id) ?? 'It was changed after the preview. It was left as it is.' }
       await store.write(id, source, { ifVersion: version, reason: title })
       return 'changed' as const
     }
+    // Noted first: a page that is closed in the middle of the writes can still take them back.
+    return { begin: () => journal.note(runId, changes), act }
   }
 
   return runInBatches(runId, batchesOf(planned), prepare, { ...options, atOnce: writesAtOnce(store) })

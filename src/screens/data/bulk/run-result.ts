@@ -17,20 +17,41 @@ export interface RunResult {
 
 export type Outcome = 'changed' | 'unchanged' | Refusal
 
-/** Acts batch by batch, and a few articles of a batch at a time. A store that is away ends it, one article does not. */
+/** What is to be done with the articles of a batch. */
+export interface PreparedBatch<T> {
+  /** Before the first of them. */
+  begin?: () => Promise<void>
+  act: (item: T) => Promise<Outcome>
+}
+
+/**
+ * Acts batch by batch, and a few articles of a batch at a time; meanwhile the next one is prepared.
+ * A store that is away ends it, one article does not.
+ */
 export async function runInBatches<T extends { id: string }>(
   runId: string,
   batches: readonly (readonly T[])[],
-  prepare: (batch: readonly T[]) => Promise<(item: T) => Promise<Outcome>>,
+  prepare: (batch: readonly T[]) => Promise<PreparedBatch<T>>,
   { signal, onProgress, ...options }: RunOptions,
 ): Promise<RunResult> {
   const result: RunResult = { runId, changed: 0, unchanged: 0, refused: [], left: 0, failure: null }
   const total = batches.reduce((sum, batch) => sum + batch.length, 0)
   const done = () => result.changed + result.unchanged + result.refused.length
+  const prepareAt = (at: number) => {
+    const batch = batches[at]
+    const prepared = batch && !signal.aborted ? prepare(batch) : null
+    // What went wrong is told when its turn comes.
+    prepared?.catch(() => {})
+    return prepared
+  }
+  let next = prepareAt(0)
   try {
-    for (const batch of batches) {
-      if (signal.aborted) break
-      const act = await prepare(batch)
+    for (const [at, batch] of batches.entries()) {
+      const prepared = await next
+      if (prepared === null || signal.aborted) break
+      next = prepareAt(at + 1)
+      const { begin, act } = prepared
+      await begin?.()
       await runBounded(
         batch,
         async item => {

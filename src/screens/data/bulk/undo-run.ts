@@ -1,11 +1,12 @@
 // Takes a run back: the earlier bytes exactly, from the revisions, where nobody has written since.
+import { isGalleyError } from '../../../article/galley-error.ts'
 import type { ArticleStore } from '../../../storage/article-store.ts'
 import { putBack } from '../change-article.ts'
 import { writesAtOnce } from '../run-bounded.ts'
 import type { OptionsFor } from './plan-run.ts'
-import { batchesOf, readBatch } from './read-batches.ts'
+import { batchesOf } from './read-batches.ts'
 import type { BulkRun, Change, RunJournal } from './run-journal.ts'
-import { type RunResult, runInBatches } from './run-result.ts'
+import { type Outcome, type RunResult, runInBatches } from './run-result.ts'
 
 /** May be stopped and begun again: what is back already stays as it is. */
 export async function undoRun(
@@ -15,29 +16,30 @@ export async function undoRun(
   optionsFor: OptionsFor,
 ): Promise<RunResult> {
   const changes = await journal.changesOf(runId)
-
-  async function prepare(batch: readonly Change[]) {
-    const { articles, refused } = await readBatch(
-      store,
-      batch.map(({ id }) => id),
-    )
-    const versions = new Map(articles.map(({ id, version }) => [id, version]))
-    const reasons = new Map(refused.map(({ id, reason }) => [id, reason]))
-    return async (change: Change) => {
-      const { id, before, after } = change
-      const version = versions.get(id)
-      if (version === undefined) return { id, reason: reasons.get(id) ?? '' }
-      if (version === before) return 'unchanged' as const
-      if (version !== after) return { id, reason: 'It was changed since. It was left as it is.' }
-      await putBack(store, change, `Undo: ${title}`)
-      return 'changed' as const
-    }
-  }
-
+  const prepare = async () => ({ act: (change: Change) => takeBack(store, change, `Undo: ${title}`) })
   const result = await runInBatches(runId, batchesOf(changes), prepare, {
     ...optionsFor(changes.length),
     atOnce: writesAtOnce(store),
   })
   if (result.left === 0) await journal.markUndone(runId)
   return result
+}
+
+/** The store itself tells what stands now: a write that names a version is refused over any other. */
+async function takeBack(store: ArticleStore, change: Change, reason: string): Promise<Outcome> {
+  const { id, before } = change
+  try {
+    await putBack(store, change, reason)
+    return 'changed'
+  } catch (error) {
+    if (!isGalleyError(error) || !['conflict', 'not-found'].includes(error.code)) throw error
+    const current = error.code === 'conflict' ? error.currentVersion : (await store.read(id))?.version
+    // The run may never have come to the article: then its earlier text is no revision, it stands.
+    if (current === before) return 'unchanged'
+    if (!current) return { id, reason: 'This article is no longer there.' }
+    return {
+      id,
+      reason: error.code === 'conflict' ? 'It was changed since. It was left as it is.' : error.message,
+    }
+  }
 }
