@@ -1,4 +1,4 @@
-// Finds articles, queues and everything that can be done, from anywhere on the desk.
+// Finds articles, queues, saved views and everything that can be done, from anywhere on the desk.
 import { Modal } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
@@ -8,6 +8,7 @@ import styles from './palette.module.css'
 import { type PaletteItem, paletteGroups } from './palette-items.ts'
 import { PaletteOption } from './palette-option.tsx'
 import { useFoundArticles } from './use-found-articles.ts'
+import { useViewCommands } from './use-view-commands.ts'
 
 interface PaletteProps {
   commands: readonly Command[]
@@ -20,7 +21,7 @@ export function Palette({ commands, router, onClose }: PaletteProps) {
   const [activeIndex, setActiveIndex] = useState(0)
   const listId = useId()
   const { rows, isLooking } = useFoundArticles(text)
-  const groups = paletteGroups(commands, rows, text)
+  const groups = paletteGroups([...commands, ...useViewCommands(router)], rows, text)
   const items = groups.flatMap(group => group.items)
   const active = items[Math.min(activeIndex, items.length - 1)]
   const optionId = (item: PaletteItem) => `${listId}-${items.indexOf(item)}`
@@ -58,14 +59,14 @@ export function Palette({ commands, router, onClose }: PaletteProps) {
         <input
           data-autofocus
           role="combobox"
-          aria-label="Find articles, queues and commands"
+          aria-label="Find articles, queues, views and commands"
           aria-expanded
           aria-controls={listId}
           aria-activedescendant={active && optionId(active)}
           aria-autocomplete="list"
           autoComplete="off"
           spellCheck={false}
-          placeholder="Find articles, queues and commands…"
+          placeholder="Find articles, queues, views and commands…"
           value={text}
           onChange={event => {
             setText(event.target.value)

@@ -2,7 +2,7 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react'
 
 /** In the order in which they are shown. */
-export const commandGroups = ['This article', 'This list', 'Go to', 'Desk'] as const
+export const commandGroups = ['This article', 'This list', 'Go to', 'Saved views', 'Desk'] as const
 
 export interface Command {
   group: (typeof commandGroups)[number]

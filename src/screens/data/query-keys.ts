@@ -8,6 +8,8 @@ export const queryKeys = {
   walk: (query: ListQuery) => ['walk', query] as const,
   anyArticle: ['article'] as const,
   article: (id: string) => ['article', id] as const,
+  /** All names of the pile. */
+  taxonomy: ['taxonomy'] as const,
   settings: ['setting'] as const,
   setting: (name: string) => ['setting', name] as const,
   revisions: (id: string) => ['article', id, 'revisions'] as const,

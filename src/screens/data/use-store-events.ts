@@ -43,7 +43,10 @@ function follow(store: ArticleStore, client: QueryClient): () => void {
       void client.invalidateQueries({ queryKey: queryKeys.settings })
     } else void client.invalidateQueries({ queryKey: queryKeys.article(event.id) })
     clearTimeout(timer)
-    timer = setTimeout(() => void client.invalidateQueries({ queryKey: queryKeys.lists }), settleMs)
+    timer = setTimeout(() => {
+      void client.invalidateQueries({ queryKey: queryKeys.lists })
+      void client.invalidateQueries({ queryKey: queryKeys.taxonomy })
+    }, settleMs)
   })
   return () => {
     clearTimeout(timer)

@@ -2,11 +2,12 @@
 // a list row knows only the first category.
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { articleNames } from '../../article/article-names.ts'
+import { type ArticleNames, articleNames } from '../../article/article-names.ts'
 import { type NameCount, similarNames } from '../../article/similar-names.ts'
 import type { ArticleStore } from '../../storage/article-store.ts'
-import { targetIds } from '../data/bulk/bulk-target.ts'
+import { allRows } from '../data/all-rows.ts'
 import { readBatches } from '../data/bulk/read-batches.ts'
+import { queryKeys } from '../data/query-keys.ts'
 import { useStore } from '../data/store-context.tsx'
 
 export type NameKind = 'categories' | 'keywords'
@@ -22,33 +23,45 @@ export type Taxonomy = Record<NameKind, NameList>
 export function useTaxonomy() {
   const store = useStore()
   const [progress, setProgress] = useState({ done: 0, total: 0 })
+  const [known] = useState<KnownNames>(() => new Map())
   const query = useQuery({
-    queryKey: ['taxonomy'],
-    queryFn: ({ signal }) => readTaxonomy(store, signal, (done, total) => setProgress({ done, total })),
+    queryKey: queryKeys.taxonomy,
+    queryFn: ({ signal }) =>
+      readTaxonomy(store, known, signal, (done, total) => setProgress({ done, total })),
   })
   return { ...query, progress }
 }
 
+/** By id: the names that an article had in this version, so that only what changed is read again. */
+type KnownNames = Map<string, { version: string; names: ArticleNames }>
+
 async function readTaxonomy(
   store: ArticleStore,
+  known: KnownNames,
   signal: AbortSignal,
   onProgress: (done: number, total: number) => void,
 ): Promise<Taxonomy> {
-  const ids = await targetIds(store, { query: {} })
-  const counts: Record<NameKind, Map<string, number>> = { categories: new Map(), keywords: new Map() }
+  const ids: string[] = []
+  const changed: string[] = []
+  for await (const { id, version } of allRows(store, {})) {
+    ids.push(id)
+    if (known.get(id)?.version !== version) changed.push(id)
+  }
   await readBatches(
     store,
-    ids,
+    changed,
     ({ articles }) => {
-      for (const { source } of articles) {
-        const names = articleNames(source)
-        count(counts.categories, names.categories)
-        count(counts.keywords, names.keywords)
-      }
+      for (const { id, version, source } of articles) known.set(id, { version, names: articleNames(source) })
     },
-    { signal, onProgress: done => onProgress(done, ids.length) },
+    { signal, onProgress: done => onProgress(done, changed.length) },
   )
   signal.throwIfAborted()
+  const counts: Record<NameKind, Map<string, number>> = { categories: new Map(), keywords: new Map() }
+  for (const id of ids) {
+    const names = known.get(id)?.names
+    count(counts.categories, names?.categories ?? [])
+    count(counts.keywords, names?.keywords ?? [])
+  }
   return { categories: nameList(counts.categories), keywords: nameList(counts.keywords) }
 }
 

@@ -35,6 +35,17 @@ describe('the palette', () => {
     await waitFor(() => expect(router.state.location.search).toEqual({ status: 'archived' }))
   })
 
+  test('goes to a saved view, from any screen', async () => {
+    const store = createMemoryStore()
+    const views = [{ name: 'Trade, unread', search: { status: 'new', category: 'Trade' } }]
+    await store.writeSetting('saved-views', { views }, { ifAbsent: true })
+    const { user, router } = await openedPalette('/taxonomy', store)
+    await user.type(await field(), 'unread')
+    await screen.findByRole('option', { name: /Trade, unread/ })
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(router.state.location.search).toEqual({ status: 'new', category: 'Trade' }))
+  })
+
   test('acts on the row where the keys are', async () => {
     const { user, store } = await renderDesk({ articles: pile })
     await screen.findByRole('link', { name: 'Tariffs' })

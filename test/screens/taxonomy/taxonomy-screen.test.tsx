@@ -1,5 +1,6 @@
-import { screen, within } from '@testing-library/react'
+import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { createMemoryStore } from '../../../src/storage/memory-store.ts'
 import { renderDesk } from '../render-desk.tsx'
 
 const articles = {
@@ -73,4 +74,24 @@ test('a name is deleted from every article', async () => {
   await desk.user.click(screen.getByRole('button', { name: 'Delete' }))
   await run(desk, /^Change 1 article/)
   expect((await desk.store.read('a.md'))?.source).toContain('keywords: [trains]')
+})
+
+test('follows what others change, and reads only that again', async () => {
+  const behind = createMemoryStore()
+  for (const [id, source] of Object.entries(articles)) await behind.write(id, source, { ifAbsent: true })
+  const read: string[] = []
+  const readMany: typeof behind.readMany = ids => {
+    read.push(...ids)
+    return behind.readMany(ids)
+  }
+  await renderDesk({ store: { ...behind, readMany }, path: '/taxonomy' })
+  await screen.findByRole('link', { name: 'Food' })
+  expect(read.toSorted()).toEqual(Object.keys(articles).toSorted())
+  const c = await behind.read('c.md')
+  await behind.write('c.md', articles['c.md'].replace('Food', 'Wine'), { ifVersion: c?.version ?? '' })
+  const a = await behind.read('a.md')
+  await behind.remove('a.md', { ifVersion: a?.version ?? '' })
+  await screen.findByRole('link', { name: 'Wine' })
+  await waitFor(async () => expect(await rows()).toEqual(['Rail1', 'travel1', 'Travel1', 'Wine1']))
+  expect(read.slice(4)).toEqual(['c.md'])
 })
