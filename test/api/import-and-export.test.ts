@@ -114,6 +114,25 @@ describe('export', () => {
     expect(await unzip('?status=nobody')).toEqual({})
   })
 
+  test('gives the summaries as a table or as JSON, of what matches or is named', async () => {
+    const { call } = await deskWithThree()
+    const csv = await call('GET', '/export?format=csv&status=new')
+    expect([csv.status, csv.headers.get('Content-Type')]).toEqual([200, 'text/csv; charset=utf-8'])
+    expect(csv.headers.get('Content-Disposition')).toBe('attachment; filename="articles.csv"')
+    const [heads, ...lines] = new TextDecoder('utf-8', { ignoreBOM: true })
+      .decode(await csv.arrayBuffer())
+      .split('\r\n')
+    expect(heads).toMatch(/^\ufeffid,title,slug,status,/)
+    expect(lines.find(line => line.startsWith('a.md'))).toMatch(
+      /^a\.md,What a bicycle costs,bicycle,new,true,/,
+    )
+    expect(lines).toHaveLength(3)
+    const json = await call('GET', '/export?format=json&id=c.md&id=gone.md')
+    expect(json.headers.get('Content-Type')).toBe('application/json')
+    expect(await json.json()).toMatchObject([{ id: 'c.md', title: '', trending: false }])
+    expect((await call('GET', '/export?format=xml')).status).toBe(400)
+  })
+
   test('leaves out what cannot be opened, and says so in a text beside the articles', async () => {
     const { store } = await deskWithThree()
     const read = async (id: string) => {

@@ -1,9 +1,9 @@
 // One article goes out as its file, several as a zip; their summaries as one table.
 import { GalleyError } from '../../article/galley-error.ts'
 import { encodeSource } from '../../article/source-bytes.ts'
+import { allRows } from '../../storage/all-rows.ts'
 import type { ArticleRow, ArticleStore } from '../../storage/article-store.ts'
 import { maxZipFiles } from '../../storage/zip/zip-articles.ts'
-import { allRows } from '../data/all-rows.ts'
 import type { RunOptions } from '../data/run-bounded.ts'
 import type { ExportRequest } from '../data/transfer-context.tsx'
 import { download, openSaveTarget } from './save-target.ts'
@@ -54,7 +54,7 @@ async function exportSummaries(
   request: ExportRequest,
   format: 'csv' | 'json',
 ): Promise<ExportResult> {
-  const { summariesAsCsv, summariesAsJson } = await import('./summary-table.ts')
+  const { summariesAsCsv, summariesAsJson } = await import('../../storage/summary-table.ts')
   const wanted = 'ids' in request ? new Set(request.ids) : null
   const rows: ArticleRow[] = []
   for await (const row of allRows(store, 'query' in request ? request.query : {}))

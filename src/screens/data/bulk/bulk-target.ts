@@ -1,6 +1,7 @@
 // Which articles a change is for.
+
+import { allRows } from '../../../storage/all-rows.ts'
 import type { ArticleStore, ListQuery } from '../../../storage/article-store.ts'
-import { allRows } from '../all-rows.ts'
 
 /** Chosen articles, or all that a query matches when the change begins, but some. */
 export type BulkTarget = { ids: readonly string[] } | { query: ListQuery; except?: ReadonlySet<string> }

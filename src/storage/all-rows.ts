@@ -1,5 +1,5 @@
 // Walks a list to its end, for what is done with everything that a filter matches.
-import type { ArticleRow, ArticleStore, ListQuery } from '../../storage/article-store.ts'
+import type { ArticleRow, ArticleStore, ListQuery } from './article-store.ts'
 
 const pageRows = 1000
 

@@ -1,5 +1,5 @@
 // The rows of a list as a table for spreadsheets, or as JSON. Summaries only: the articles themselves go out as files.
-import type { ArticleRow } from '../../storage/article-store.ts'
+import type { ArticleRow } from './article-store.ts'
 
 const columns = [
   'id',
