@@ -10,6 +10,8 @@ export interface ArticleRow extends Summary {
   updatedAt: string
   /** Bytes of the file. */
   size: number
+  /** Of the desk record, when it names one. */
+  assignee?: string
   /** Where the text matches; only in a list that asks for `snippets`. */
   snippet?: Snippet
   /** What the checks find; absent until the store has examined this version, and where nobody gave it checks. */

@@ -46,13 +46,18 @@ export function queryRows(
   const page = ordered.slice(start, start + limit)
   const last = page.at(-1)
   return {
-    items: page.map(({ row }) => row),
+    items: page.map(({ row }) => withAssignee(row, assigneeOf(row.id))),
     nextCursor: last && start + limit < ordered.length ? writeCursor(sort, last) : null,
     total: matching.length,
     counts,
     ...(nearWords.length > 0 && { nearWords }),
     ...(query.facets && { facets: facetCounter.facets() }),
   }
+}
+
+/** Rows are kept as they came, since what is remembered of a row hangs on it. */
+function withAssignee(row: ArticleRow, assignee: string): ArticleRow {
+  return assignee === '' ? row : { ...row, assignee }
 }
 
 const rankedFields = remembered<RankedFields>(({ title, keywords }) => ({

@@ -34,6 +34,7 @@ export const articleRowSchema = z.object({
   image: z.string(),
   imageCredit: z.string(),
   problems: z.array(z.string()),
+  assignee: z.string().optional(),
   snippet: z.object({ before: z.string(), match: z.string(), after: z.string() }).optional(),
   findings: z.object({ errors: count, warnings: count, notes: count }).optional(),
 })

@@ -23,7 +23,7 @@ export interface DeskRecords {
     condition: WriteCondition,
   ): Promise<StoredDeskRecord & { isNew: boolean }>
   move(id: string, newId: string): Promise<void>
-  /** The assignees of all articles, for a filter; '' for none. */
+  /** The assignees of all articles, '' for none; from memory while no record changes. */
   assigneeOf(): (id: string) => string
 }
 

@@ -129,9 +129,7 @@ function createReads({ root, index, search, sync, records }: Parts): ReadPort {
   return {
     async list(query) {
       const found = await search.find(query.q)
-      const asksForAssignees = query.assignee !== undefined || query.facets?.includes('assignee')
-      const assigneeOf = asksForAssignees ? records.assigneeOf() : undefined
-      const page = queryRows(index.rows(), query, found, assigneeOf)
+      const page = queryRows(index.rows(), query, found, records.assigneeOf())
       if (!found || !query.snippets) return page
       return withSnippets(page, found, sourceToShow)
     },

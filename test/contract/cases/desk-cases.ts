@@ -47,7 +47,7 @@ export const deskCases: readonly ArticleStoreCase[] = [
     },
   },
   {
-    title: 'S6 finds articles by assignee, and those without',
+    title: 'S6 finds articles by assignee, and those without; rows name theirs',
     run: async ({ store }) => {
       for (const id of ['a.md', 'b.md', 'c.md']) await writeNew(store, id, source)
       const { version } = await store.writeDesk('a.md', { assignee: 'Ada' }, { ifAbsent: true })
@@ -55,8 +55,17 @@ export const deskCases: readonly ArticleStoreCase[] = [
       const ada = await store.list({ assignee: 'Ada' })
       expect(ada.items.map(row => row.id)).toEqual(['a.md'])
       expect(ada.counts.all).toBe(1)
+      const all = await store.list({ sort: 'title' })
+      expect(new Map(all.items.map(row => [row.id, row.assignee]))).toEqual(
+        new Map([
+          ['a.md', 'Ada'],
+          ['b.md', undefined],
+          ['c.md', undefined],
+        ]),
+      )
       await store.writeDesk('a.md', { assignee: 'Bo' }, { ifVersion: version })
       expect((await store.list({ assignee: 'Ada' })).total).toBe(0)
+      expect((await store.list({ assignee: 'Bo' })).items.map(row => row.assignee)).toEqual(['Bo'])
       expect((await store.list({ assignee: '' })).items.map(row => row.id).sort()).toEqual(['b.md', 'c.md'])
     },
   },

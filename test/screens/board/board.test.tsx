@@ -34,6 +34,16 @@ describe('the board', () => {
     expect(await countOf('Published')).toBe('Published0')
   })
 
+  test('a card shows who has the article, where somebody has it', async () => {
+    const store = createMemoryStore()
+    for (const [id, source] of Object.entries(pile)) await store.write(id, source, { ifAbsent: true })
+    await store.writeDesk('tariff.md', { assignee: 'Ana de la Mora' }, { ifAbsent: true })
+    await renderDesk({ store, path: '/board' })
+    const who = await within(await column('New')).findByRole('img', { name: 'Assigned to Ana de la Mora' })
+    expect(who.textContent).toBe('AM')
+    expect(screen.getAllByRole('img', { name: /^Assigned/ })).toHaveLength(1)
+  })
+
   test('keeps filters and search when one goes between list and board', async () => {
     const { user, router } = await board('/?category=Trade&sort=title')
     await user.click(screen.getByRole('link', { name: 'Board' }))

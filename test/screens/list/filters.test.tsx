@@ -1,5 +1,6 @@
 import { screen, waitFor } from '@testing-library/react'
 import { describe, expect, test } from 'vitest'
+import { createMemoryStore } from '../../../src/storage/memory-store.ts'
 import { renderDesk } from '../render-desk.tsx'
 import { article, pile } from './pile.ts'
 
@@ -32,6 +33,19 @@ describe('filters', () => {
     )
     await waitFor(() => expect(titles()).toHaveLength(7))
     expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Filter' }))
+  })
+
+  test('Unassigned finds what nobody has', async () => {
+    const store = createMemoryStore()
+    for (const [id, source] of Object.entries(pile)) await store.write(id, source, { ifAbsent: true })
+    await store.writeDesk('tariff.md', { assignee: 'Ana' }, { ifAbsent: true })
+    const desk = await renderDesk({ store })
+    await openMenu(desk)
+    const others = Object.keys(pile).length - 1
+    await desk.user.click(await screen.findByRole('button', { name: new RegExp(`^Unassigned ${others}`) }))
+    await waitFor(() => expect(titles()).toHaveLength(others))
+    expect(titles()).not.toContain('Tariffs')
+    expect(desk.router.state.location.search).toEqual({ assignee: '' })
   })
 
   test('a filter of values opens at once, offers what there is with counts, and combines with others', async () => {

@@ -70,9 +70,29 @@ export function BoardCard({ row, columns, isTabStop, moves, onPress, onFocus }: 
             {row.problems.length}
           </span>
         )}
+        {row.assignee && (
+          <span
+            className={styles.assignee}
+            role="img"
+            aria-label={`Assigned to ${row.assignee}`}
+            title={row.assignee}
+          >
+            {initialsOf(row.assignee)}
+          </span>
+        )}
       </div>
     </article>
   )
+}
+
+/** Of the first and the last name, as many people write them. */
+function initialsOf(name: string): string {
+  const words = name.trim().split(/\s+/)
+  const ends = words.length > 1 ? [words[0], words.at(-1)] : words
+  return ends
+    .map(word => [...(word ?? '')][0] ?? '')
+    .join('')
+    .toLocaleUpperCase()
 }
 
 /** True when the key was for the card in the hand: all are, but those that leave it. */
