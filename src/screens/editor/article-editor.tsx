@@ -4,6 +4,7 @@ import { isUtf8 } from '../../article/source-bytes.ts'
 import type { StoredArticle } from '../../storage/article-store.ts'
 import type { ArticleWalk } from '../data/use-article-walk.ts'
 import styles from './article-editor.module.css'
+import type { SourcePlace } from './checks/source-place.ts'
 import { type Draft, useDraft } from './draft/use-draft.ts'
 import { useIsDirty } from './draft/use-is-dirty.ts'
 import { type SaveDraft, useSaveDraft } from './draft/use-save-draft.ts'
@@ -36,6 +37,7 @@ export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
   const isReadOnly = !isUtf8(draft.saved.source)
   const [pane, setPane] = useState<'text' | 'details'>('text')
   const [tab, setTab] = useState<InspectorTab>('details')
+  const [place, setPlace] = useState<SourcePlace | null>(null)
   const saving = useSaveDraft(draft, {
     isRemoved: current === null,
     onFault: () => {
@@ -67,7 +69,7 @@ export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
         walk={walk}
       />
       <Notices draft={draft} saving={saving} current={current} isDirty={isDirty} isReadOnly={isReadOnly} />
-      <TextPane draft={draft} isReadOnly={isReadOnly} />
+      <TextPane draft={draft} isReadOnly={isReadOnly} place={place} />
       <Inspector
         tab={tab}
         onTab={setTab}
@@ -75,6 +77,10 @@ export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
         saving={saving}
         isDirty={isDirty}
         isReadOnly={isReadOnly}
+        onShow={next => {
+          setPane('text')
+          setPlace(next)
+        }}
       />
       <PaneSwitch pane={pane} onChange={setPane} />
       <LeaveGuard isDirty={isDirty} isSaving={saving.isSaving} onSave={saving.save} />

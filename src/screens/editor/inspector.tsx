@@ -1,13 +1,19 @@
-// Beside the text: the details of the front matter, and the history of the file.
+// Beside the text: the details of the front matter, what the checks found, and the history of the file.
 import { Tabs } from '@mantine/core'
+import { lazy, Suspense } from 'react'
 import { FormProvider } from 'react-hook-form'
+import type { SourcePlace } from './checks/source-place.ts'
+import { useDraftFindings } from './checks/use-draft-findings.ts'
 import { DetailsForm } from './details/details-form.tsx'
 import type { Draft } from './draft/use-draft.ts'
 import type { SaveDraft } from './draft/use-save-draft.ts'
 import { HistoryPanel } from './history/history-panel.tsx'
 import styles from './inspector.module.css'
 
-export type InspectorTab = 'details' | 'history'
+const ChecksPanel = lazy(async () => ({ default: (await import('./checks/checks-panel.tsx')).ChecksPanel }))
+
+const tabs = ['details', 'checks', 'history'] as const
+export type InspectorTab = (typeof tabs)[number]
 
 interface InspectorProps {
   tab: InspectorTab
@@ -16,25 +22,42 @@ interface InspectorProps {
   saving: SaveDraft
   isDirty: boolean
   isReadOnly: boolean
+  onShow: (place: SourcePlace) => void
 }
 
-export function Inspector({ tab, onTab, draft, saving, isDirty, isReadOnly }: InspectorProps) {
+export function Inspector({ tab, onTab, draft, saving, isDirty, isReadOnly, onShow }: InspectorProps) {
+  const checked = useDraftFindings(draft)
+  const count = checked?.groups.length ?? 0
+  const worst = checked?.groups[0]?.severity
   return (
     <aside className={styles.inspector} data-area="inspector" aria-label="About the article">
       <Tabs
         value={tab}
-        onChange={next => onTab(next === 'history' ? next : 'details')}
+        onChange={next => onTab(tabs.find(name => name === next) ?? 'details')}
         keepMounted={false}
         classNames={styles}
       >
         <Tabs.List>
           <Tabs.Tab value="details">Details</Tabs.Tab>
+          <Tabs.Tab value="checks">
+            Checks{' '}
+            {count > 0 && (
+              <span className={styles.count} data-severity={worst}>
+                {count}
+              </span>
+            )}
+          </Tabs.Tab>
           <Tabs.Tab value="history">History</Tabs.Tab>
         </Tabs.List>
         <Tabs.Panel value="details">
           <FormProvider {...draft.form}>
             <DetailsForm draft={draft} isReadOnly={isReadOnly} />
           </FormProvider>
+        </Tabs.Panel>
+        <Tabs.Panel value="checks">
+          <Suspense fallback={null}>
+            <ChecksPanel draft={draft} checked={checked} isReadOnly={isReadOnly} onShow={onShow} />
+          </Suspense>
         </Tabs.Panel>
         <Tabs.Panel value="history">
           <HistoryPanel draft={draft} saving={saving} isDirty={isDirty} isReadOnly={isReadOnly} />

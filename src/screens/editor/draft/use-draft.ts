@@ -36,6 +36,8 @@ export interface Draft extends DraftBase {
   /** Why the source view did not open, for people; '' when it did. */
   refusal: string
   setStatus(status: Status): void
+  /** Shows this source as a change that is not saved yet. */
+  replace(source: string): void
   openSource(): void
   closeSource(): void
   /** This was written: the draft is based on it from now on, and what was typed meanwhile stays a change. */
@@ -92,6 +94,7 @@ export function useDraft(opened: StoredArticle): Draft {
       const source = compose()
       whole.set(editorTextOf(applyEdits(source, editFields(source, { status }))))
     },
+    replace: source => show(base.saved, source, base.isSource || !parseArticle(source).canEditFields),
     openSource: () => {
       try {
         show(base.saved, compose(), true)

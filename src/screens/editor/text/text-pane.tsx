@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { MarkdownEditor, type MarkdownEditorHandle } from '../../../ui/markdown-editor/markdown-editor.tsx'
 import { MarkdownToolbar } from '../../../ui/markdown-editor/markdown-toolbar.tsx'
 import { useCommands } from '../../data/command-context.tsx'
+import type { SourcePlace } from '../checks/source-place.ts'
 import type { Draft } from '../draft/use-draft.ts'
 import { type Mode, ModeSwitch, modes } from './mode-switch.tsx'
 import { ReadPane } from './read-pane.tsx'
@@ -11,8 +12,16 @@ import { SourceView } from './source-view.tsx'
 import { TextCounts } from './text-counts.tsx'
 import styles from './text-pane.module.css'
 import { useScrollSync } from './use-scroll-sync.ts'
+import { useShowPlace } from './use-show-place.ts'
 
-export function TextPane({ draft, isReadOnly }: { draft: Draft; isReadOnly: boolean }) {
+interface TextPaneProps {
+  draft: Draft
+  isReadOnly: boolean
+  /** What to show; another object each time. */
+  place: SourcePlace | null
+}
+
+export function TextPane({ draft, isReadOnly, place }: TextPaneProps) {
   const [view, setView] = useState<Exclude<Mode, 'source'>>('split')
   const editor = useRef<MarkdownEditorHandle>(null)
   const pane = useRef<HTMLDivElement>(null)
@@ -26,6 +35,15 @@ export function TextPane({ draft, isReadOnly }: { draft: Draft; isReadOnly: bool
     if (draft.isSource) draft.closeSource()
   }
 
+  const section = useRef<HTMLElement>(null)
+  useShowPlace(place, {
+    section,
+    isSource: draft.isSource,
+    isReading: mode === 'read',
+    openSource: draft.openSource,
+    openText: () => setView('split'),
+  })
+
   useCommands(
     modes.map(([name, label]) => ({
       group: 'This article',
@@ -35,7 +53,7 @@ export function TextPane({ draft, isReadOnly }: { draft: Draft; isReadOnly: bool
   )
 
   return (
-    <section className={styles.text} data-area="text" aria-label="Text">
+    <section ref={section} className={styles.text} data-area="text" aria-label="Text">
       <div className={styles.modes}>
         <ModeSwitch mode={mode} onChange={changeMode} />
         {mode !== 'source' && mode !== 'read' && !isReadOnly && (

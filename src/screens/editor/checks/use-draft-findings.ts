@@ -1,0 +1,59 @@
+// What the checks find in the draft, once typing rests. A keystroke costs a timer and nothing else.
+import { startTransition, useEffect, useState } from 'react'
+import type { Draft } from '../draft/use-draft.ts'
+import type { CheckedSource } from './finding-groups.ts'
+
+const restMs = 300
+/** Characters; what is longer would hold up whoever types. */
+const longest = 400_000
+
+export const loadChecks = () => import('./finding-groups.ts')
+
+/** Null until the first look, and for a draft that is too long to be checked while it is edited. */
+export function useDraftFindings({
+  form,
+  body,
+  whole,
+  article,
+  isSource,
+  compose,
+}: Draft): CheckedSource | null {
+  const [checked, setChecked] = useState<CheckedSource | null>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: compose is new at each render, and reads what is listed here
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let isGone = false
+    const look = async () => {
+      const { checkSource } = await loadChecks()
+      if (isGone) return
+      const source = composed(compose)
+      if (source === null) return
+      startTransition(() => setChecked(source.length > longest ? null : checkSource(source)))
+    }
+    const plan = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => void look(), restMs)
+    }
+    const stops = [
+      body.subscribe(plan),
+      whole.subscribe(plan),
+      form.subscribe({ formState: { values: true }, callback: plan }),
+    ]
+    plan()
+    return () => {
+      isGone = true
+      clearTimeout(timer)
+      for (const stop of stops) stop()
+    }
+  }, [form, body, whole, article, isSource])
+  return checked
+}
+
+/** Null while a change is refused: the form says why, and the last findings stay. */
+function composed(compose: () => string): string | null {
+  try {
+    return compose()
+  } catch {
+    return null
+  }
+}
