@@ -22,7 +22,8 @@ export function FindingGroupItem({ group, bodyFrom, onShow, onFix }: FindingGrou
   const { title, severity, findings } = group
   const Icon = icons[severity]
   const [first] = findings
-  const rest = findings.length - mostPlaces
+  const places = onePerLine(findings)
+  const rest = places.length - mostPlaces
   if (!first) return null
   return (
     <li className={styles.group} data-severity={severity}>
@@ -33,7 +34,7 @@ export function FindingGroupItem({ group, bodyFrom, onShow, onFix }: FindingGrou
           {first.message} {findings.length > 1 && `${findings.length} places.`}
         </p>
         <p className={styles.places}>
-          {findings.slice(0, mostPlaces).map(finding => (
+          {places.slice(0, mostPlaces).map(finding => (
             <button
               key={`${finding.from} ${finding.to} ${finding.message}`}
               type="button"
@@ -53,4 +54,10 @@ export function FindingGroupItem({ group, bodyFrom, onShow, onFix }: FindingGrou
       )}
     </li>
   )
+}
+
+/** The first of each line stands for the others; in the front matter each is of another field. */
+function onePerLine(findings: readonly Place[]): Place[] {
+  const seen = new Set<number>()
+  return findings.filter(({ line }) => !seen.has(line) && seen.add(line))
 }
