@@ -1,18 +1,28 @@
 // Words of a text, counted in one pass without cutting it up: the list counts ten thousand bodies.
 
+/** What a UTF-16 code unit is to a word: looked up, because asking in the loop takes four times as long. */
+const other = 0
+const blank = 1
+const ideograph = 2
+const wordCharacter = 3
+const kinds = Uint8Array.from({ length: 0x10000 }, (_, code) => {
+  if (isBlank(code)) return blank
+  if (isIdeograph(code)) return ideograph
+  return isWordCharacter(code) ? wordCharacter : other
+})
+
 /** Runs of non-blank characters with a letter or digit in them; each Chinese or Japanese character is a word. */
 export function countWords(text: string, from = 0, to = text.length): number {
   let words = 0
   let inWord = false
   for (let at = from; at < to; at++) {
-    const code = text.charCodeAt(at)
-    if (isBlank(code)) inWord = false
-    else if (isIdeograph(code)) {
-      words += 1
-      inWord = false
-    } else if (!inWord && isWordCharacter(code)) {
-      words += 1
+    const kind = kinds[text.charCodeAt(at)]
+    if (kind === wordCharacter) {
+      if (!inWord) words += 1
       inWord = true
+    } else if (kind !== other) {
+      if (kind === ideograph) words += 1
+      inWord = false
     }
   }
   return words

@@ -27,9 +27,9 @@ export interface IndexCache {
   close(): void
 }
 
-type FileRow = [key: number, id: string, stamp: string, row: string]
+type FileRow = [key: number, id: string, stamp: string, row: string, textHash: string]
 
-const schemaVersion = 1
+const schemaVersion = 2
 /** Longer tokens are addresses and keys, which nobody mistypes. */
 const longestWord = 40
 
@@ -84,16 +84,17 @@ function openDatabase(Database: typeof Libsql, path: string): Libsql.Database {
 function createIndexCache(database: Libsql.Database): IndexCache {
   // The folded text has single blanks between tokens, so `ascii` splits it exactly where `matchesTerms` does.
   database.exec(`
-    CREATE TABLE IF NOT EXISTS files (key INTEGER PRIMARY KEY, id TEXT UNIQUE, stamp TEXT, row TEXT);
+    CREATE TABLE IF NOT EXISTS files (key INTEGER PRIMARY KEY, id TEXT UNIQUE, stamp TEXT, row TEXT, text_hash TEXT);
     CREATE VIRTUAL TABLE IF NOT EXISTS texts USING
       fts5(text, content = '', contentless_delete = 1, tokenize = 'ascii', prefix = '1');
     CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5vocab(texts, 'row');
     PRAGMA user_version = ${makeOfThisVersion()}`)
   const idsByKey = new Map<number, string>()
-  const keysById = new Map<string, number>()
+  const kept = new Map<string, { key: number; textHash: string }>()
   const insertFile = database.prepare(
-    'INSERT OR REPLACE INTO files (key, id, stamp, row) VALUES (?, ?, ?, ?)',
+    'INSERT OR REPLACE INTO files (key, id, stamp, row, text_hash) VALUES (?, ?, ?, ?, ?)',
   )
+  const updateFile = database.prepare('UPDATE files SET stamp = ?, row = ? WHERE key = ?')
   const insertText = database.prepare('INSERT INTO texts (rowid, text) VALUES (?, ?)')
   const deleteFile = database.prepare('DELETE FROM files WHERE key = ?')
   const deleteText = database.prepare('DELETE FROM texts WHERE rowid = ?')
@@ -106,38 +107,46 @@ function createIndexCache(database: Libsql.Database): IndexCache {
   /** Read when it is first asked for, and kept up to date from then on. */
   let words: Set<string> | null = null
 
-  function remember(key: number, id: string): void {
+  function remember(key: number, id: string, textHash: string): void {
     idsByKey.set(key, id)
-    keysById.set(id, key)
+    kept.set(id, { key, textHash })
     lastKey = Math.max(lastKey, key)
   }
   function forget(id: string): void {
-    const key = keysById.get(id)
+    const key = kept.get(id)?.key
     if (key === undefined) return
     deleteText.run(key)
     deleteFile.run(key)
     idsByKey.delete(key)
-    keysById.delete(id)
+    kept.delete(id)
+  }
+  function putOne({ id, stamp, row, text }: CachedFile & { text: string }): void {
+    const known = kept.get(id)
+    const textHash = createHash('sha1').update(text).digest('base64')
+    // A new status or flag leaves the text as it is, and indexing a text costs more than all the rest of a write.
+    if (known?.textHash === textHash) {
+      updateFile.run(stamp, JSON.stringify(row), known.key)
+      return
+    }
+    forget(id)
+    const key = lastKey + 1
+    insertFile.run(key, id, stamp, JSON.stringify(row), textHash)
+    insertText.run(key, text)
+    if (words) for (const token of tokensOf(text)) words.add(token)
+    remember(key, id, textHash)
   }
   // Read at once, so that a file broken in its middle shows here.
-  const rows = database.prepare('SELECT key, id, stamp, row FROM files').raw().all() as FileRow[]
+  const rows = database.prepare('SELECT key, id, stamp, row, text_hash FROM files').raw().all() as FileRow[]
   const inTransaction = (task: () => void) => database.transaction(task)()
 
   return {
-    files: rows.map(([key, id, stamp, row]) => {
-      remember(key, id)
+    files: rows.map(([key, id, stamp, row, textHash]) => {
+      remember(key, id, textHash)
       return { id, stamp, row: JSON.parse(row) }
     }),
     put: files =>
       inTransaction(() => {
-        for (const { id, stamp, row, text } of files) {
-          forget(id)
-          const key = lastKey + 1
-          insertFile.run(key, id, stamp, JSON.stringify(row))
-          insertText.run(key, text)
-          if (words) for (const token of tokensOf(text)) words.add(token)
-          remember(key, id)
-        }
+        for (const file of files) putOne(file)
       }),
     remove: ids => inTransaction(() => ids.forEach(forget)),
     search(terms) {

@@ -134,3 +134,21 @@ function fillWithZeros(path: string): void {
   const bytes = readFileSync(path)
   writeFileSync(path, bytes.fill(0, 4_096))
 }
+
+test('a file whose text is as it was gets its new row, and is found as before', async () => {
+  const folder = makeFolder()
+  const path = folder.at('index.db')
+  const row = problemRow('a.md', 'None.')
+  const term = (begins: string) => [{ begins, near: [] }]
+  const first = await openIndexCache(path)
+  first?.put([{ id: 'a.md', stamp: '1', row, text: ' about harbours ' }])
+  first?.put([{ id: 'a.md', stamp: '2', row: { ...row, status: 'draft' }, text: ' about harbours ' }])
+  expect([...(first?.search(term('harbour')) ?? [])]).toEqual([['a.md', 2]])
+  first?.close()
+  const second = await openIndexCache(path)
+  expect(second?.files).toEqual([{ id: 'a.md', stamp: '2', row: { ...row, status: 'draft' } }])
+  second?.put([{ id: 'a.md', stamp: '3', row, text: ' about meadows ' }])
+  expect([...(second?.search(term('harbour')) ?? [])]).toEqual([])
+  expect([...(second?.search(term('meadow')) ?? [])]).toEqual([['a.md', 2]])
+  second?.close()
+})
