@@ -34,7 +34,7 @@ interface Standing {
   idBySlug: ReadonlyMap<string, string>
 }
 
-/** Longer files are taken without a look inside: reading one would stop the page. */
+/** Longer new files are not even unpacked before they are written: that would stop the page. */
 const lookedIntoBytes = 2_000_000
 
 /** `folder` is the beginning of every path that is left out of the ids. */
@@ -86,6 +86,8 @@ async function planFile(
   slugs: Map<string, PlannedFile>,
 ): Promise<PlannedFile> {
   const existing = byName.get(sameNameKey(id))
+  if (!existing && file.size > lookedIntoBytes)
+    return { id, file, kind: 'new', note: 'Too long to be looked into.' }
   try {
     const source = decodeSource(await file.read())
     if (existing) {
@@ -93,7 +95,6 @@ async function planFile(
       if ((await versionOf(source)) === version) return { id, file, kind: 'same', note: '' }
       return { id, file, kind: 'changed', note: 'Stands here with another text.', version }
     }
-    if (file.size > lookedIntoBytes) return { id, file, kind: 'new', note: 'Too long to be looked into.' }
     const { slug, problems } = summarize(source)
     const [problem] = problems
     if (problem !== undefined) return { id, file, kind: 'broken', note: problem }
