@@ -1,7 +1,10 @@
 // Keeps text and preview at the same place. The text is soft-wrapped, so a line's height is reckoned from its
-// length: near enough to keep the eye in place, and nothing is measured while somebody types.
+// length: near enough to keep the eye in place. Nothing is measured while somebody types: it waits for a rest.
 import { type RefObject, useEffect } from 'react'
 import type { TextValue } from '../../../ui/markdown-editor/text-value.ts'
+
+/** Longer than the time between two keys; the preview is drawn anew after about as long. */
+const restMs = 200
 
 interface Stop {
   /** Rows of the textarea above this block. */
@@ -16,22 +19,38 @@ export function useScrollSync(pane: RefObject<HTMLElement | null>, text: TextVal
     const read = pane.current?.querySelector<HTMLElement>('[data-scroll="read"]')
     if (!isOn || !area || !read) return
     let leader: HTMLElement = area
+    let isTyping = false
     let frame = 0
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const stop = () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+      timer = undefined
+    }
+    const run = () => {
+      timer = undefined
+      align(area, read, leader, text.get())
+    }
+    const plan = () => {
+      stop()
+      if (isTyping) timer = setTimeout(run, restMs)
+      else frame = requestAnimationFrame(run)
+    }
     const lead = (event: Event) => {
       leader = read.contains(event.target as Node) ? read : area
+      isTyping = event.type === 'input'
+      if (isTyping && timer !== undefined) plan()
     }
     const follow = (event: Event) => {
-      if (event.target !== leader) return
-      cancelAnimationFrame(frame)
-      frame = requestAnimationFrame(() => align(area, read, leader, text.get()))
+      if (event.target === leader) plan()
     }
-    const events = ['wheel', 'pointerdown', 'keydown', 'touchstart', 'focusin'] as const
+    const events = ['wheel', 'pointerdown', 'keydown', 'input', 'touchstart', 'focusin'] as const
     const parent = pane.current
     for (const name of events) parent?.addEventListener(name, lead, { passive: true })
     area.addEventListener('scroll', follow, { passive: true })
     read.addEventListener('scroll', follow, { passive: true })
     return () => {
-      cancelAnimationFrame(frame)
+      stop()
       for (const name of events) parent?.removeEventListener(name, lead)
       area.removeEventListener('scroll', follow)
       read.removeEventListener('scroll', follow)
