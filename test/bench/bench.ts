@@ -1,6 +1,7 @@
 // npm run bench: what the desk must reach, each beside a baseline of the machine that runs it. One file a chapter.
 import { availableParallelism, loadavg } from 'node:os'
 import { benchBulk } from './bulk.bench.ts'
+import { benchChecks } from './checks.bench.ts'
 import { benchDesk } from './desk.bench.ts'
 import { benchFolderStore } from './folder-store.bench.ts'
 import { benchTyping } from './typing.bench.ts'
@@ -9,6 +10,7 @@ const chapters: Record<string, () => Promise<void>> = {
   'folder-store': benchFolderStore,
   desk: benchDesk,
   bulk: benchBulk,
+  checks: benchChecks,
   typing: benchTyping,
 }
 

@@ -20,7 +20,7 @@ export function resolveCut(
   if (first === 0xe2 && second === 0x80 && cut.bytes.length === 2) {
     const isBetweenEmoji = followsEmoji && /^(?:\p{Extended_Pictographic}|ðŸ)/u.test(after)
     if (isBetweenEmoji) return decided('\u200d')
-    return { original: null, candidates: candidates.sort((a, b) => quoteRank(a) - quoteRank(b)) }
+    return { original: null, candidates: ranked(candidates, quoteRank) }
   }
   // Lost with the no-break space in it: what the five bytes stand for are capitals, which no sentence has here.
   if (
@@ -30,11 +30,16 @@ export function resolveCut(
     /^ (?!qu[ei]l)/.test(after)
   )
     return decided('à')
-  return { original: null, candidates: candidates.sort((a, b) => rankOf(a) - rankOf(b)) }
+  return { original: null, candidates: ranked(candidates, rankOf) }
 }
 
 function decided(original: string) {
   return { original, candidates: [] }
+}
+
+function ranked(candidates: readonly string[], rank: (candidate: string) => number): string[] {
+  const ranks = new Map(candidates.map(candidate => [candidate, rank(candidate)]))
+  return [...candidates].sort((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0))
 }
 
 function quoteRank(candidate: string): number {

@@ -42,8 +42,9 @@ function* piecesOf(text: string): Generator<{ from: number; piece: string }> {
 /** Text that speaks of damage shows some: changing it is for its writer to decide. */
 function isAboutDamage(line: string, withoutCode: string): boolean {
   if (aboutEncodings.test(line)) return true
-  const code = [...line].filter((_, at) => withoutCode[at] === '\0').join('')
-  return mayBeDamaged.test(code)
+  for (const { 0: code, index } of withoutCode.matchAll(/\0+/g))
+    if (mayBeDamaged.test(line.slice(index, index + code.length))) return true
+  return false
 }
 
 function findingOf(
