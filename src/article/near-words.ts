@@ -6,7 +6,7 @@ const oneErrorFrom = 5
 const twoErrorsFrom = 9
 const maxNearWords = 20
 
-/** The terms with the near words of a vocabulary of folded tokens, nearest first. */
+/** The terms with the near words of a vocabulary of folded tokens, nearest first; a token may come many times. */
 export function withNearWords(terms: readonly SearchTerm[], vocabulary: Iterable<string>): SearchTerm[] {
   const wanted = terms.map(({ begins }) => ({
     begins,
@@ -14,13 +14,13 @@ export function withNearWords(terms: readonly SearchTerm[], vocabulary: Iterable
     near: new Map<string, number>(),
   }))
   const guessed = wanted.filter(({ errors }) => errors > 0)
-  if (guessed.length > 0)
-    for (const word of vocabulary)
-      for (const { begins, errors, near } of guessed) {
-        if (Math.abs(word.length - begins.length) > errors || word.startsWith(begins)) continue
-        const distance = editDistance(begins, word, errors)
-        if (distance <= errors) near.set(word, distance)
-      }
+  const words = guessed.length > 0 ? new Set(vocabulary) : []
+  for (const word of words)
+    for (const { begins, errors, near } of guessed) {
+      if (Math.abs(word.length - begins.length) > errors || word.startsWith(begins)) continue
+      const distance = editDistance(begins, word, errors)
+      if (distance <= errors) near.set(word, distance)
+    }
   return wanted.map(({ begins, near }) => ({ begins, near: nearestFirst(near) }))
 }
 

@@ -8,16 +8,15 @@ import { type ArticleRow, type Sort, type SortKey, sortKeys } from './article-st
 
 type OrderKey = string | number
 
-/** A row and what it is sorted by. */
-export interface OrderedRow {
-  key: OrderKey
-  row: ArticleRow
-}
-
 /** A place between two rows; it stays a place when the row it was made from is gone. */
 export interface Place {
   key: OrderKey
   id: string
+}
+
+/** A row and what it is sorted by. */
+export interface OrderedRow extends Place {
+  row: ArticleRow
 }
 
 /** Longer keys would only make cursors long; rows that agree so far are ordered by id. */
@@ -60,9 +59,9 @@ export function sortRows(
   const keyOf = sortKey === 'relevance' ? relevanceKey(rankOf) : orderKeys[sortKey]
   const ordered = rows.map(row => {
     const key = keyOf(row)
-    return { key: typeof key === 'string' ? key.slice(0, maxKeyCharacters) : key, row }
+    return { key: typeof key === 'string' ? key.slice(0, maxKeyCharacters) : key, id: row.id, row }
   })
-  return ordered.sort((a, b) => direction * comparePlaces(placeOf(a), placeOf(b)))
+  return ordered.sort((a, b) => direction * comparePlaces(a, b))
 }
 
 /** The index of the first row after a place. */
@@ -73,14 +72,14 @@ export function indexAfter(rows: readonly OrderedRow[], place: Place, sort: Sort
   while (low < high) {
     const middle = (low + high) >>> 1
     const row = rows[middle]
-    if (row && direction * comparePlaces(placeOf(row), place) <= 0) low = middle + 1
+    if (row && direction * comparePlaces(row, place) <= 0) low = middle + 1
     else high = middle
   }
   return low
 }
 
-export function writeCursor(sort: Sort, { key, row }: OrderedRow): string {
-  return JSON.stringify([sort, key, row.id])
+export function writeCursor(sort: Sort, { key, id }: Place): string {
+  return JSON.stringify([sort, key, id])
 }
 
 /** Throws `invalid` for a cursor that was not made by `writeCursor` for this sort. */
@@ -100,10 +99,6 @@ function readSort(sort: Sort): { sortKey: SortKey; direction: 1 | -1 } {
   const sortKey = sortKeys.find(key => key === name)
   if (!sortKey) throw new GalleyError('invalid', `Articles cannot be sorted by “${name}”.`)
   return { sortKey, direction: sort.startsWith('-') ? -1 : 1 }
-}
-
-function placeOf({ key, row }: OrderedRow): Place {
-  return { key, id: row.id }
 }
 
 function comparePlaces(a: Place, b: Place): number {

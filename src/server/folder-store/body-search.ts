@@ -51,8 +51,11 @@ export function createBodySearch(parts: BodySearchParts): BodySearch {
     while (waiting.length > 0 && !isClosed) {
       await pending.folded()
       const batch = pending.nextBatch(waiting)
-      await withCache(open => open.put(batch))
-      pending.remove(batch.map(({ id }) => id))
+      const isKept = await withCache(open => {
+        open.put(batch)
+        return true
+      })
+      if (isKept) pending.remove(batch.map(({ id }) => id))
       await nextTurn()
     }
     isIndexing = false
