@@ -14,6 +14,8 @@ export interface BodySearchParts {
   /** A fresh, empty cache in place of one that turned out broken. */
   replaceCache: () => Promise<IndexCache | null>
   readText: (id: string) => SearchedFile | null
+  /** Waits until nobody waits for something else. */
+  giveWay: () => Promise<void>
   allIds: () => string[]
 }
 
@@ -50,6 +52,7 @@ export function createBodySearch(parts: BodySearchParts): BodySearch {
     const waiting = pending.ids().reverse()
     while (waiting.length > 0 && !isClosed) {
       await pending.folded()
+      await parts.giveWay()
       const batch = pending.nextBatch(waiting)
       const isKept = await withCache(open => {
         open.put(batch)

@@ -26,6 +26,8 @@ export interface FindingCounterParts {
   /** Null for a folder that cannot be written. */
   cachePath: string | null
   signal: ChangeSignal
+  /** Waits until nobody waits for something else. */
+  giveWay: () => Promise<void>
 }
 
 export interface FindingCounter {
@@ -42,6 +44,7 @@ export function createFindingCounter({
   examiner,
   cachePath,
   signal,
+  giveWay,
 }: FindingCounterParts): FindingCounter {
   const counts: CountsByVersion = cachePath ? readFindingCache(cachePath, examiner.id) : new Map()
   const wanted = new Set<string>()
@@ -70,6 +73,7 @@ export function createFindingCounter({
 
   function step(): void {
     timer = undefined
+    if (isClosed) return
     const end = performance.now() + stepMs
     for (const id of wanted) {
       wanted.delete(id)
@@ -83,7 +87,7 @@ export function createFindingCounter({
 
   function schedule(delayMs: number): void {
     if (isClosed || !index) return
-    timer ??= setTimeout(step, delayMs)
+    timer ??= setTimeout(() => void giveWay().then(step), delayMs)
     timer.unref()
   }
 

@@ -19,6 +19,7 @@ import { createFolderMedia } from './folder-media.ts'
 import { type FolderPaths, makeDeskFolders, openPaths, statInside } from './folder-paths.ts'
 import { createFolderSettings } from './folder-settings.ts'
 import { createFolderSync, type FolderSync } from './folder-sync.ts'
+import { createForeground, inForeground } from './foreground.ts'
 import { openIndexCache } from './index-cache.ts'
 import { readSearchedFile } from './read-article-file.ts'
 import { createRevisions } from './revisions.ts'
@@ -62,7 +63,10 @@ export async function openFolderStore(
   const cache = await openIndexCache(cachePath)
   const signal = createChangeSignal()
   const findingsPath = obstacle === null ? desk.findings : null
-  const counter = examiner && createFindingCounter({ root, examiner, cachePath: findingsPath, signal })
+  const foreground = createForeground()
+  const { giveWay } = foreground
+  const counter =
+    examiner && createFindingCounter({ root, examiner, cachePath: findingsPath, signal, giveWay })
   const index = createFolderIndex(counter)
   const locks = createWriteLocks(disk, desk.locks, () => makeDeskFolders(root, desk, disk))
   const records = createDeskRecords(disk, desk.records)
@@ -72,6 +76,7 @@ export async function openFolderStore(
     replaceCache: () => openIndexCache(cachePath, { isBroken: true }),
     readText: id => readSearchedFile(root, id, index.get(id)),
     allIds: index.ids,
+    giveWay,
   })
   const canWrite = obstacle === null
   const sync = createFolderSync({ root, canWrite, index, search, signal, locks, onProgress })
@@ -80,6 +85,15 @@ export async function openFolderStore(
   counter?.start(index)
   const parts = { ...paths, index, search, sync, signal, locks, records }
   const { clashing } = index
+  const writer = createArticleWriter({
+    disk,
+    root,
+    locks,
+    revisions,
+    records,
+    clashing,
+    onWritten: sync.accept,
+  })
   return {
     capabilities: {
       durable: true,
@@ -89,10 +103,10 @@ export async function openFolderStore(
       expiresFlags: false,
     },
     label,
-    ...createReads(parts),
+    ...inForeground(foreground, createReads(parts)),
     revisions: id => checked(id, () => revisions.list(id)),
     readRevision: (id, version) => checked(id, () => revisions.read(id, version)),
-    ...createArticleWriter({ disk, root, locks, revisions, records, clashing, onWritten: sync.accept }),
+    ...inForeground(foreground, writer),
     ...createDeskPort(parts),
     ...createFolderSettings({
       disk,

@@ -19,6 +19,7 @@ test('a batch that the index fails to take is found all the same', async () => {
     },
     replaceCache: async () => null,
     readText: id => ({ id, stamp: '1', row: problemRow(id, 'None.'), text: ' about harbours ' }),
+    giveWay: async () => {},
     allIds: () => ['a.md', 'b.md'],
   })
   for (const id of ['a.md', 'b.md']) search.add(id)
