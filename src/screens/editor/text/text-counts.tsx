@@ -11,11 +11,13 @@ const caretRestMs = 120
 
 interface TextCountsProps {
   text: TextValue
+  /** Number of the text's first line. */
+  firstLine: number
   /** False where nothing is written, so that there is no caret. */
   hasCaret: boolean
 }
 
-export function TextCounts({ text, hasCaret }: TextCountsProps) {
+export function TextCounts({ text, firstLine, hasCaret }: TextCountsProps) {
   const words = countWords(useRestedText(text, restMs))
   const { line, column } = useCaret(text)
   return (
@@ -24,7 +26,7 @@ export function TextCounts({ text, hasCaret }: TextCountsProps) {
       {hasCaret && (
         <span className={styles.caret}>
           {' '}
-          · Ln {line}, Col {column}
+          · Ln {firstLine + line - 1}, Col {column}
         </span>
       )}
     </span>

@@ -29,6 +29,10 @@ export function TextPane({ draft, isReadOnly, place }: TextPaneProps) {
   const mode: Mode = draft.isSource ? 'source' : isNarrow && view === 'split' ? 'write' : view
   useScrollSync(pane, draft.body, mode === 'split')
 
+  // Lines are counted as in the file, so that they mean the same here, in Source and in any other editor.
+  const { source, body } = draft.article
+  const firstLine = source.slice(0, body.from).split('\n').length
+
   const changeMode = (next: Mode) => {
     if (next === 'source') return draft.openSource()
     setView(next)
@@ -59,7 +63,11 @@ export function TextPane({ draft, isReadOnly, place }: TextPaneProps) {
         {mode !== 'source' && mode !== 'read' && !isReadOnly && (
           <MarkdownToolbar onCommand={command => editor.current?.run(command)} />
         )}
-        <TextCounts text={draft.isSource ? draft.whole : draft.body} hasCaret={mode !== 'read'} />
+        <TextCounts
+          text={draft.isSource ? draft.whole : draft.body}
+          firstLine={draft.isSource ? 1 : firstLine}
+          hasCaret={mode !== 'read'}
+        />
       </div>
       {draft.refusal && (
         <p className={styles.refusal} role="alert">
@@ -77,6 +85,7 @@ export function TextPane({ draft, isReadOnly, place }: TextPaneProps) {
               text={draft.body}
               label="Text of the article"
               readOnly={isReadOnly}
+              firstLine={firstLine}
             />
           </div>
           {mode !== 'write' && <ReadPane draft={draft} />}
