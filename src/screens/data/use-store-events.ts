@@ -33,6 +33,14 @@ export function useStoreEvents() {
 
 function follow(store: ArticleStore, client: QueryClient): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
+  /** A list that is being read is let through, and read again then: else many changes would keep it from ever coming. */
+  const refreshLists = () => {
+    const isReading = client.isFetching({ queryKey: queryKeys.lists }) > 0
+    if (isReading) timer = setTimeout(refreshLists, settleMs)
+    else
+      for (const queryKey of [queryKeys.lists, queryKeys.taxonomy])
+        void client.invalidateQueries({ queryKey })
+  }
   const stop = store.watch(event => {
     if (event.kind === 'setting') {
       void client.invalidateQueries({ queryKey: queryKeys.setting(event.name) })
@@ -43,10 +51,7 @@ function follow(store: ArticleStore, client: QueryClient): () => void {
       void client.invalidateQueries({ queryKey: queryKeys.settings })
     } else void client.invalidateQueries({ queryKey: queryKeys.article(event.id) })
     clearTimeout(timer)
-    timer = setTimeout(() => {
-      void client.invalidateQueries({ queryKey: queryKeys.lists })
-      void client.invalidateQueries({ queryKey: queryKeys.taxonomy })
-    }, settleMs)
+    timer = setTimeout(refreshLists, settleMs)
   })
   return () => {
     clearTimeout(timer)
