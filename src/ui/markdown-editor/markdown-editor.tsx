@@ -1,16 +1,15 @@
-// The text of an article as Markdown. Only this is drawn at a keystroke; toolbar, preview and counters
-// stand outside and follow the same text value.
-import MDEditor, { type RefMDEditor } from '@uiw/react-md-editor/nohighlight'
-import { type Ref, useImperativeHandle, useRef } from 'react'
+// The text of an article as Markdown. Nothing is drawn at a keystroke; toolbar, preview and counters stand outside
+// and follow the same text value.
+import MDEditor, { handleKeyDown, type RefMDEditor, shortcuts } from '@uiw/react-md-editor/nohighlight'
+import { type KeyboardEvent, type Ref, useImperativeHandle, useRef } from 'react'
 import { LineNumbers } from './line-numbers.tsx'
 import { type CommandName, commandList, markdownCommands } from './markdown-commands.ts'
 import styles from './markdown-editor.module.css'
+import { TextArea } from './text-area.tsx'
 import type { TextValue } from './text-value.ts'
-import { useTextValue } from './use-text-value.ts'
 
 export interface MarkdownEditorHandle {
   run(command: CommandName): void
-  textarea(): HTMLTextAreaElement | undefined
 }
 
 interface MarkdownEditorProps {
@@ -23,21 +22,25 @@ interface MarkdownEditorProps {
 }
 
 const noCommands: never[] = []
+/** Tab goes on to the next control, as everywhere. */
+const leavesTab = true
 
 export function MarkdownEditor({ text, label, readOnly = false, firstLine, ref }: MarkdownEditorProps) {
-  const value = useTextValue(text)
   const editor = useRef<RefMDEditor>(null)
   useImperativeHandle(ref, () => ({
     run: name => editor.current?.commandOrchestrator?.executeCommand(markdownCommands[name]),
-    textarea: () => editor.current?.textarea,
   }))
+  const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    // These go through the whole text, so they are asked for the keys that they know only.
+    const mayContinueList = event.key === 'Enter'
+    if (mayContinueList || event.ctrlKey || event.altKey) handleKeyDown(event, undefined, leavesTab)
+    shortcuts(event, commandList, editor.current?.commandOrchestrator)
+  }
   return (
     <>
       <MDEditor
         ref={editor}
         className={styles.editor}
-        value={value}
-        onChange={next => text.set(next ?? '')}
         commands={commandList}
         extraCommands={noCommands}
         preview="edit"
@@ -45,9 +48,24 @@ export function MarkdownEditor({ text, label, readOnly = false, firstLine, ref }
         highlightEnable={false}
         enableScroll={false}
         visibleDragbar={false}
-        defaultTabEnable
         hideToolbar
-        textareaProps={{ 'aria-label': label, readOnly, spellCheck: true }}
+        value=""
+        components={{
+          textarea: ({ className, style }) => (
+            <TextArea
+              className={className}
+              style={style}
+              text={text}
+              aria-label={label}
+              readOnly={readOnly}
+              onKeyDown={press}
+              spellCheck
+              autoComplete="off"
+              autoCorrect="off"
+              autoCapitalize="off"
+            />
+          ),
+        }}
       />
       <LineNumbers text={text} firstLine={firstLine} />
     </>

@@ -2,7 +2,7 @@
 // rests; only lines that changed are laid out anew.
 import { useEffect, useState } from 'react'
 import type { TextValue } from './text-value.ts'
-import { useRestedText } from './use-text-value.ts'
+import { useRestedText } from './use-rested-text.ts'
 
 const restMs = 120
 /** Beyond this many characters the copy would cost more than numbers are worth. */

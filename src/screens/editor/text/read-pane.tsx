@@ -1,7 +1,7 @@
 // The article as a reader will see it: the head from the front matter, then the text.
 import { useWatch } from 'react-hook-form'
 import { isWebAddress } from '../../../article/article-schema.ts'
-import { useRestedText } from '../../../ui/markdown-editor/use-text-value.ts'
+import { useRestedText } from '../../../ui/markdown-editor/use-rested-text.ts'
 import { MarkdownPreview } from '../../../ui/markdown-preview/markdown-preview.tsx'
 import { PreviewBlock } from '../../../ui/markdown-preview/preview-block.tsx'
 import { PreviewImage } from '../../../ui/markdown-preview/preview-image.tsx'

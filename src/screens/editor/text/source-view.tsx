@@ -1,13 +1,12 @@
 // The whole file, front matter included, as it stands. Leaving this view reads it anew.
 import { useRef } from 'react'
 import type { Problem } from '../../../article/problem.ts'
-import { useTextValue } from '../../../ui/markdown-editor/use-text-value.ts'
+import { TextArea } from '../../../ui/markdown-editor/text-area.tsx'
 import type { Draft } from '../draft/use-draft.ts'
 import styles from './source-view.module.css'
 
 export function SourceView({ draft, isReadOnly }: { draft: Draft; isReadOnly: boolean }) {
   const area = useRef<HTMLTextAreaElement>(null)
-  const value = useTextValue(draft.whole)
   const { problems } = draft.article
   const goTo = ({ line, column }: Problem) => {
     const textarea = area.current
@@ -35,7 +34,7 @@ export function SourceView({ draft, isReadOnly }: { draft: Draft; isReadOnly: bo
           ))}
         </ul>
       )}
-      <textarea
+      <TextArea
         ref={area}
         className={styles.source}
         aria-label="Source of the article"
@@ -43,8 +42,7 @@ export function SourceView({ draft, isReadOnly }: { draft: Draft; isReadOnly: bo
         autoComplete="off"
         autoCapitalize="off"
         readOnly={isReadOnly}
-        value={value}
-        onChange={event => draft.whole.set(event.target.value)}
+        text={draft.whole}
       />
     </div>
   )

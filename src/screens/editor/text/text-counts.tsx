@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { countWords } from '../../../article/count-words.ts'
 import { readingMinutes } from '../../../article/reading-minutes.ts'
 import type { TextValue } from '../../../ui/markdown-editor/text-value.ts'
-import { useRestedText } from '../../../ui/markdown-editor/use-text-value.ts'
+import { useRestedText } from '../../../ui/markdown-editor/use-rested-text.ts'
 import styles from './text-counts.module.css'
 
 const restMs = 300
