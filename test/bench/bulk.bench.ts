@@ -1,28 +1,18 @@
 // A change of all articles of a large pile, in a browser over a folder: preview, run, undo.
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { chromium, type Locator, type Page } from '@playwright/test'
-import { browserArguments, findBrowser } from '../browser/find-browser.ts'
-import { serveFolder } from '../browser/serve-folder.ts'
+import type { Locator, Page } from '@playwright/test'
 import { generatePile } from './generate-pile.ts'
-import { printTime, printTitle, timeOf } from './measure.ts'
+import { timeOf } from './measure.ts'
+import type { Report } from './report.ts'
+import { withDesk } from './with-desk.ts'
 
-const articles = 5000
+const count = 5_000
 const longestMs = 300_000
 
-export async function benchBulk(): Promise<void> {
-  printTitle(`A change of ${articles} articles, in a browser`)
-  const folder = mkdtempSync(join(tmpdir(), 'galley-bench-'))
-  for (const { id, source } of generatePile({ count: articles, seed: 1 })) {
-    mkdirSync(dirname(join(folder, id)), { recursive: true })
-    writeFileSync(join(folder, id), source)
-  }
-  const desk = await serveFolder(folder)
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments() })
-  try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
+export async function benchBulk(report: Report): Promise<void> {
+  report.chapter(`A change of ${count.toLocaleString('en')} articles, in a browser`)
+  await withDesk(generatePile({ count }), async desk => {
+    const page = await desk.newPage()
     page.setDefaultTimeout(longestMs)
     await page.goto(desk.url)
     await page.getByRole('checkbox', { name: 'Select all that match' }).check()
@@ -31,22 +21,18 @@ export async function benchBulk(): Promise<void> {
       await page.getByRole('menuitem', { name: 'Archived' }).click()
       await appears(button(page, /^Change /))
     })
-    printTime('preview', await preview, 'target 5000')
+    report.add('preview', await preview, 'ms', { atMost: 5_000 })
     const run = timeOf(async () => {
       await button(page, /^Change /).click()
       await appears(button(page, 'Undo'))
     })
-    printTime('run', await run, 'target 30000')
+    report.add('run', await run, 'ms', { atMost: 30_000 })
     const undo = timeOf(async () => {
       await button(page, 'Undo').click()
       await appears(page.getByRole('dialog').getByText(/put back/))
     })
-    printTime('undo', await undo)
-  } finally {
-    await browser.close()
-    await desk.stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
+    report.add('undo', await undo, 'ms')
+  })
 }
 
 function button(page: Page, name: string | RegExp) {

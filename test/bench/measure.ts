@@ -1,4 +1,4 @@
-// Timing and printing for all chapters of the bench.
+// Timing for all chapters of the bench.
 
 /** Milliseconds that a task takes. */
 export async function timeOf(task: () => unknown): Promise<number> {
@@ -11,15 +11,19 @@ export async function timeOf(task: () => unknown): Promise<number> {
 export async function p95Of(rounds: number, tasks: readonly (() => unknown)[]): Promise<number> {
   const times: number[] = []
   for (let round = 0; round < rounds; round++) for (const task of tasks) times.push(await timeOf(task))
-  times.sort((a, b) => a - b)
-  return times[Math.ceil(times.length * 0.95) - 1] ?? 0
+  return p95(times)
 }
 
-export function printTitle(title: string): void {
-  console.log(`\n${title}`)
+/** The number that 95 % do not exceed; 0 of none. */
+export function p95(numbers: readonly number[]): number {
+  return inOrder(numbers)[Math.ceil(numbers.length * 0.95) - 1] ?? 0
 }
 
-/** One figure, with its target and the machine's own baseline where there are such. */
-export function printTime(name: string, timeMs: number, note = ''): void {
-  console.log(`  ${name.padEnd(44)} ${timeMs.toFixed(timeMs < 10 ? 1 : 0).padStart(7)} ms   ${note}`)
+/** The upper one of two in the middle; 0 of none. */
+export function median(numbers: readonly number[]): number {
+  return inOrder(numbers)[Math.floor(numbers.length / 2)] ?? 0
+}
+
+function inOrder(numbers: readonly number[]): number[] {
+  return [...numbers].sort((a, b) => a - b)
 }

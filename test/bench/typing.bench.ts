@@ -1,11 +1,8 @@
 // Typing in the editor with the preview on: from the key to the picture on the screen, beside an empty textarea.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { chromium, type Locator, type Page } from '@playwright/test'
-import { browserArguments, findBrowser } from '../browser/find-browser.ts'
-import { serveFolder } from '../browser/serve-folder.ts'
-import { printTime, printTitle } from './measure.ts'
+import type { Locator, Page } from '@playwright/test'
+import { p95 } from './measure.ts'
+import type { Report } from './report.ts'
+import { withDesk } from './with-desk.ts'
 
 const keys = 200
 /** A fast typist's pace; the preview is drawn between the keys. */
@@ -17,53 +14,41 @@ const sizes = [
   { kb: 1000, target: 50 },
 ]
 
-export async function benchTyping(): Promise<void> {
-  printTitle(`Typing, ${keys} keys with the preview on, p95 from key to paint`)
-  const folder = mkdtempSync(join(tmpdir(), 'galley-bench-'))
-  for (const { kb } of sizes) writeFileSync(join(folder, `${kb}.md`), articleOf(kb * 1000))
-  const desk = await serveFolder(folder)
-  const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments() })
-  try {
-    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-    await page.setContent(bareTextarea)
-    const baselineMs = await typeInto(page, page.getByRole('textbox'))
-    printTime('baseline: an empty textarea', baselineMs)
-    for (const { kb } of sizes) {
-      await page.setContent(bareTextarea)
-      // Set, not filled: the browser takes minutes to insert 1 MB as if it were typed.
-      await page.getByRole('textbox').evaluate(
-        (area, text) => {
-          ;(area as HTMLTextAreaElement).value = text
-        },
-        articleOf(kb * 1000),
-      )
-      const timeMs = await typeInto(page, page.getByRole('textbox'))
-      printTime(
-        `beside it: a bare textarea of ${kb} KB`,
-        timeMs,
-        `${(timeMs - baselineMs).toFixed(1)} ms above`,
-      )
-    }
+export async function benchTyping(report: Report): Promise<void> {
+  report.chapter(`Typing, ${keys} keys with the preview on, p95 from key to paint`)
+  const articles = sizes.map(({ kb }) => ({ id: `${kb}.md`, source: articleOf(kb * 1000) }))
+  await withDesk(articles, async desk => {
+    const emptyMs = await desk.withPage(page => typeIntoBare(page, ''))
+    const baseline = { name: 'an empty textarea', value: emptyMs }
+    const page = await desk.newPage()
     await page.goto(desk.url)
     for (const { kb, target } of sizes) {
-      await page.goto(`${new URL('/', desk.url).href}#/article/${kb}.md`)
-      const area = page.getByRole('textbox', { name: 'Text of the article' })
-      await page
-        .getByRole('region', { name: 'Preview' })
-        .getByText(/The last line|The preview ends here/)
-        .waitFor({ state: 'attached', timeout: 180_000 })
-      // What is measured is typing, not opening: the page has drawn everything by then.
-      await page.evaluate(() => new Promise(done => requestIdleCallback(done)))
-      const timeMs = await typeInto(page, area)
-      printTime(`${kb} KB`, timeMs, `${(timeMs - baselineMs).toFixed(1)} ms above, target ${target}`)
+      const bareMs = await desk.withPage(bare => typeIntoBare(bare, articleOf(kb * 1000)))
+      await openArticle(page, new URL(`/#/article/${kb}.md`, desk.url).href)
+      const timeMs = await typeInto(page, page.getByRole('textbox', { name: 'Text of the article' }))
+      const note = `${(timeMs - emptyMs).toFixed(1)} ms above it; a bare textarea of as much: ${bareMs.toFixed(1)} ms`
+      report.add(`${kb} KB`, timeMs, 'ms', { atMost: target, baseline, note })
       page.once('dialog', dialog => void dialog.accept())
       await page.reload()
     }
-  } finally {
-    await browser.close()
-    await desk.stop()
-    rmSync(folder, { recursive: true, force: true })
-  }
+  })
+}
+
+async function typeIntoBare(page: Page, text: string): Promise<number> {
+  await page.setContent(bareTextarea)
+  // Set, not filled: the browser takes minutes to insert 1 MB as if it were typed.
+  await page.getByRole('textbox').evaluate((area, value) => Object.assign(area, { value }), text)
+  return typeInto(page, page.getByRole('textbox'))
+}
+
+async function openArticle(page: Page, url: string): Promise<void> {
+  await page.goto(url)
+  await page
+    .getByRole('region', { name: 'Preview' })
+    .getByText(/The last line|The preview ends here/)
+    .waitFor({ state: 'attached', timeout: 180_000 })
+  // What is measured is typing, not opening: the page has drawn everything by then.
+  await page.evaluate(() => new Promise(done => requestIdleCallback(done)))
 }
 
 /** Types in the middle of the text; the time that 95 % of the keys stay under. */
@@ -86,9 +71,7 @@ async function typeInto(page: Page, area: Locator): Promise<number> {
   })
   const text = 'and so the harbour opens its gates '.repeat(10).slice(0, keys)
   await page.keyboard.type(text, { delay: pauseMs })
-  const times = await page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes)
-  times.sort((a, b) => a - b)
-  return times[Math.ceil(times.length * 0.95) - 1] ?? 0
+  return p95(await page.evaluate(() => (window as unknown as { keyTimes: number[] }).keyTimes))
 }
 
 function articleOf(length: number): string {

@@ -1,5 +1,5 @@
 // Starts the built `galley serve` on a folder, on a port and with a token of its own.
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
@@ -8,17 +8,23 @@ export interface ServedDesk {
   /** With the token, as the server printed it. */
   url: string
   token: string
+  server: ChildProcess
   stop(): Promise<void>
 }
 
 const main = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url))
 
-export async function serveFolder(folder: string): Promise<ServedDesk> {
+/** `nodeArguments` load something into the server that answers what is sent to it. */
+export async function serveFolder(
+  folder: string,
+  nodeArguments: readonly string[] = [],
+): Promise<ServedDesk> {
   const token = crypto.randomUUID()
   const port = await freePort()
-  const server = spawn(process.execPath, [main, 'serve', folder, '--port', `${port}`, '--no-open'], {
+  const command = [...nodeArguments, main, 'serve', folder, '--port', `${port}`, '--no-open']
+  const server = spawn(process.execPath, command, {
     env: { ...process.env, GALLEY_TOKEN: token },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
   let said = ''
   const url = await new Promise<string>((resolve, reject) => {
@@ -27,13 +33,14 @@ export async function serveFolder(folder: string): Promise<ServedDesk> {
       const [found] = /http:\/\/\S+\?token=\S+/.exec(said) ?? []
       if (found) resolve(found)
     }
-    server.stdout.on('data', listen)
-    server.stderr.on('data', listen)
+    server.stdout?.on('data', listen)
+    server.stderr?.on('data', listen)
     server.once('exit', code => reject(new Error(`galley serve ended with ${code}:\n${said}`)))
   })
   return {
     url,
     token,
+    server,
     async stop() {
       if (server.exitCode !== null) return
       server.kill()
