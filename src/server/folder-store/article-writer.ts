@@ -66,16 +66,21 @@ export function createArticleWriter(parts: WriterParts): ArticleWriter {
         checkCondition(options, current?.version ?? null, id)
         if (current && Buffer.compare(current.bytes, bytes) === 0) return stored(id, current)
         const takeBack = current ? await revisions.keep(id, { ...options, ...current }) : async () => {}
+        let mayBePlaced = false
         try {
           await makeParents(root, id)
           await writeAtomically(pathOf(root, id), bytes, {
             disk,
             over: current ? 'existing' : 'absent',
             like: current?.like,
-            beforePlacing: () => stillCurrent(root, id, current, lock),
+            async beforePlacing() {
+              await stillCurrent(root, id, current, lock)
+              mayBePlaced = true
+            },
           })
         } catch (error) {
-          await takeBack()
+          // What was replaced, or may have been, stays readable (S5).
+          if (!mayBePlaced) await takeBack()
           throw await asConflict(root, id, error)
         }
         onWritten(id)
@@ -95,10 +100,17 @@ export function createArticleWriter(parts: WriterParts): ArticleWriter {
         } catch (error) {
           throw await asConflict(root, newId, error)
         }
-        await syncFolder(disk, parentOf(root, newId))
-        await syncFolder(disk, parentOf(root, id))
-        await revisions.move(id, newId)
-        await records.move(id, newId)
+        let bringBack = async () => {}
+        try {
+          await syncFolder(disk, parentOf(root, newId))
+          await syncFolder(disk, parentOf(root, id))
+          bringBack = await revisions.move(id, newId)
+          await records.move(id, newId)
+        } catch (error) {
+          await bringBack()
+          await placeAbsent(disk, pathOf(root, newId), pathOf(root, id))
+          throw error
+        }
         onWritten(id)
         onWritten(newId)
         return stored(newId, current)

@@ -1,18 +1,18 @@
 // What the desk knows of an article, one JSON file each under `.galley/desk`, with a version check of its own.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { z } from 'zod'
 import type { DeskRecord, StoredDeskRecord, WriteCondition } from '../../storage/article-store.ts'
+import { deskRecordSchema } from '../../storage/wire-schemas.ts'
 import { checkCondition } from '../../storage/write-condition.ts'
 import { writeAtomically } from '../disk/atomic-write.ts'
 import { type Disk, readIfThere, unlinkIfThere } from '../disk/disk.ts'
 import { syncFolder } from '../disk/sync-folder.ts'
+import { parseKeptJson } from './kept-json.ts'
 import { hashOf } from './read-article-file.ts'
 import { safeName } from './safe-name.ts'
 
-interface DeskFile {
-  id: string
-  record: DeskRecord
-}
+const deskFileSchema = z.object({ id: z.string(), record: deskRecordSchema })
 
 export interface DeskRecords {
   read(id: string): Promise<StoredDeskRecord | null>
@@ -30,12 +30,13 @@ export interface DeskRecords {
 const encoder = new TextEncoder()
 
 export function createDeskRecords(disk: Disk, folder: string): DeskRecords {
-  const pathOf = (id: string) => join(folder, `${safeName(id)}.json`)
+  const nameOf = (id: string) => `${safeName(id)}.json`
+  const pathOf = (id: string) => join(folder, nameOf(id))
   const assignees = createAssignees(folder)
 
   async function read(id: string): Promise<StoredDeskRecord | null> {
     const bytes = await readIfThere(pathOf(id))
-    return bytes && stored(parseDeskFile(bytes).record)
+    return bytes && stored(parseDeskFile(nameOf(id), bytes).record)
   }
 
   function put(id: string, record: DeskRecord): Promise<void> {
@@ -70,11 +71,31 @@ function stored(record: DeskRecord): StoredDeskRecord {
   return { record: JSON.parse(text), version: hashOf(encoder.encode(text)) }
 }
 
+interface Assigned {
+  stamp: string
+  id: string
+  assignee: string
+}
+
 /** Reads again only what changed: the folder's time tells whether any record was put in or taken out. */
 function createAssignees(folder: string): () => (id: string) => string {
   let folderStamp = ''
-  let byName = new Map<string, { stamp: string; id: string; assignee: string }>()
+  let byName = new Map<string, Assigned>()
   let byId = new Map<string, string>()
+
+  function look(name: string): Assigned | null {
+    const path = join(folder, name)
+    try {
+      const stamp = stampOf(path)
+      const known = byName.get(name)
+      if (known && stamp !== '' && known.stamp === stamp) return known
+      const { id, record } = parseDeskFile(name, readFileSync(path))
+      return { stamp, id, assignee: record.assignee ?? '' }
+    } catch {
+      // Gone in this moment, or damaged: whoever opens the record is told, and the list shows all the same.
+      return null
+    }
+  }
 
   return () => {
     if (!existsSync(folder)) return () => ''
@@ -82,13 +103,9 @@ function createAssignees(folder: string): () => (id: string) => string {
     if (stamp === '' || stamp !== folderStamp) {
       const names = readdirSync(folder).filter(name => name.endsWith('.json') && !name.startsWith('.'))
       byName = new Map(
-        names.map(name => {
-          const path = join(folder, name)
-          const known = byName.get(name)
-          const fileStamp = stampOf(path)
-          if (known && fileStamp !== '' && known.stamp === fileStamp) return [name, known]
-          const { id, record } = parseDeskFile(readFileSync(path))
-          return [name, { stamp: fileStamp, id, assignee: record.assignee ?? '' }]
+        names.flatMap(name => {
+          const assigned = look(name)
+          return assigned ? [[name, assigned]] : []
         }),
       )
       byId = new Map([...byName.values()].map(({ id, assignee }) => [id, assignee]))
@@ -104,6 +121,6 @@ function stampOf(path: string): string {
   return Date.now() - Number(mtimeMs) < 50 ? '' : `${mtimeNs} ${size}`
 }
 
-function parseDeskFile(bytes: Uint8Array): DeskFile {
-  return JSON.parse(new TextDecoder().decode(bytes))
+function parseDeskFile(name: string, bytes: Uint8Array): { id: string; record: DeskRecord } {
+  return parseKeptJson(`desk/${name}`, bytes, deskFileSchema)
 }

@@ -1,12 +1,13 @@
 // Settings of the desk, one JSON file each under `.galley/settings`.
 import { join } from 'node:path'
-import { GalleyError } from '../../article/galley-error.ts'
 import type { ArticleStore, StoredSetting } from '../../storage/article-store.ts'
 import { checkSettingName, makeSetting } from '../../storage/setting.ts'
+import { settingValueSchema } from '../../storage/wire-schemas.ts'
 import { checkCondition } from '../../storage/write-condition.ts'
 import { writeAtomically } from '../disk/atomic-write.ts'
 import { type Disk, readIfThere } from '../disk/disk.ts'
 import { explained } from '../disk/disk-error.ts'
+import { parseKeptJson } from './kept-json.ts'
 import type { WriteLocks } from './write-lock.ts'
 
 type SettingPort = Pick<ArticleStore, 'readSetting' | 'writeSetting'>
@@ -23,7 +24,7 @@ export function createFolderSettings({ disk, folder, locks, onChange }: FolderSe
 
   async function read(name: string): Promise<StoredSetting | null> {
     const bytes = await readIfThere(pathOf(name))
-    return bytes && makeSetting(name, parseSetting(name, bytes))
+    return bytes && makeSetting(name, parseKeptJson(`settings/${name}.json`, bytes, settingValueSchema))
   }
 
   async function write(name: string, setting: StoredSetting): Promise<void> {
@@ -49,14 +50,5 @@ export function createFolderSettings({ disk, folder, locks, onChange }: FolderSe
         }),
       )
     },
-  }
-}
-
-function parseSetting(name: string, bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes))
-  } catch (cause) {
-    const message = `“.galley/settings/${name}.json” is not valid JSON. Correct the file or remove it, then try again.`
-    throw new GalleyError('invalid', message, { cause })
   }
 }

@@ -19,8 +19,8 @@ export interface Revisions {
   keep(id: string, past: PastBytes): Promise<() => Promise<void>>
   list(id: string): Promise<Revision[]>
   read(id: string, version: string): Promise<string | null>
-  /** What an earlier article left under the new id stays there. */
-  move(id: string, newId: string): Promise<void>
+  /** All of them or none; what an earlier article left under the new id stays there. Gives what takes it back. */
+  move(id: string, newId: string): Promise<() => Promise<void>>
 }
 
 const fileName = /^\d{6,}-[0-9a-f]{64}\.revision$/
@@ -36,8 +36,7 @@ export function createRevisions(disk: Disk, root: string, now: () => Date): Revi
       const folder = folderOf(id)
       const isNew = (await disk.mkdir(folder, { recursive: true })) !== undefined
       if (isNew) await syncFolder(disk, root)
-      const count = isNew ? 0 : (await namesIn(folder)).length
-      const path = join(folder, `${numbered(count + 1)}-${version}.revision`)
+      const path = join(folder, `${numberAfter(await namesIn(folder))}-${version}.revision`)
       const revision: Revision = {
         version,
         replacedAt: now().toISOString(),
@@ -62,17 +61,31 @@ export function createRevisions(disk: Disk, root: string, now: () => Date): Revi
       return decodeSource(bytes.subarray(bytes.indexOf(lineEnd) + 1))
     },
     async move(id, newId) {
-      const names = await namesIn(folderOf(id))
-      if (names.length === 0) return
-      await disk.mkdir(folderOf(newId), { recursive: true })
-      let number = (await namesIn(folderOf(newId))).length
-      for (const name of names) {
-        number += 1
-        const newName = `${numbered(number)}${name.slice(name.indexOf('-'))}`
-        await placeAbsent(disk, join(folderOf(id), name), join(folderOf(newId), newName))
+      const [folder, newFolder] = [folderOf(id), folderOf(newId)]
+      const moved: { from: string; to: string }[] = []
+      const bringBack = async () => {
+        if (moved.length > 0) await disk.mkdir(folder, { recursive: true })
+        for (const { from, to } of moved.splice(0)) await placeAbsent(disk, to, from)
       }
-      await syncFolder(disk, folderOf(newId))
-      await rm(folderOf(id), { recursive: true })
+      const names = await namesIn(folder)
+      if (names.length === 0) return bringBack
+      await disk.mkdir(newFolder, { recursive: true })
+      const earlier = await namesIn(newFolder)
+      try {
+        for (const name of names) {
+          const newName = `${numberAfter(earlier)}${name.slice(name.indexOf('-'))}`
+          const [from, to] = [join(folder, name), join(newFolder, newName)]
+          await placeAbsent(disk, from, to)
+          moved.push({ from, to })
+          earlier.push(newName)
+        }
+        await syncFolder(disk, newFolder)
+        await rm(folder, { recursive: true })
+      } catch (error) {
+        await bringBack()
+        throw error
+      }
+      return bringBack
     },
   }
 }
@@ -111,6 +124,7 @@ async function readHead(path: string): Promise<Revision> {
   }
 }
 
-function numbered(number: number): string {
-  return String(number).padStart(6, '0')
+/** Not how many there are: some may have been removed. */
+function numberAfter(names: readonly string[]): string {
+  return String(Number.parseInt(names.at(-1) ?? '0', 10) + 1).padStart(6, '0')
 }

@@ -1,6 +1,15 @@
 // Writes on a disk that fails, on files that others change, and what they leave behind.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { type Disk, realDisk } from '../../../src/server/disk/disk.ts'
 import { openFolderStore } from '../../../src/server/folder-store/folder-store.ts'
@@ -52,6 +61,41 @@ describe('a disk that fails in mid-write', () => {
     mode.isOn = false
     await store.write('a.md', articleText('B'), { ifVersion: first.version })
     expect((await store.revisions('a.md')).map(({ version }) => version)).toEqual([first.version])
+  })
+
+  test('a write that is in place, and whose folder cannot be made durable, keeps what it replaced', async () => {
+    const folder = makeFolder()
+    const { disk, fault } = failingDisk('open', 'EMFILE', new RegExp(`^${folder.path}$`))
+    const store = await folder.open({ disk })
+    const first = await store.write('a.md', articleText('A'), { ifAbsent: true })
+    fault.isOn = true
+    await expectFailure(
+      () => store.write('a.md', articleText('B'), { ifVersion: first.version }),
+      'unavailable',
+    )
+    expect(readFileSync(folder.at('a.md'), 'utf8')).toBe(articleText('B'))
+    expect(await store.readRevision('a.md', first.version)).toBe(articleText('A'))
+  })
+
+  const halves = [
+    ['link', /galley\/revisions\/a/],
+    ['open', /galley\/desk\/.*tmp$/],
+  ] as const
+  test.each(halves)('a move of which %s fails at %s moves nothing', async (call, paths) => {
+    const folder = makeFolder()
+    const { disk, fault } = failingDisk(call, 'ENOSPC', paths)
+    const store = await folder.open({ disk })
+    const first = await store.write('a.md', articleText('A'), { ifAbsent: true })
+    const { version } = await store.write('a.md', articleText('B'), { ifVersion: first.version })
+    await store.writeDesk('a.md', { assignee: 'Ada' }, { ifAbsent: true })
+    const before = filesOf(folder)
+    fault.isOn = true
+    await expectFailure(() => store.move('a.md', 'b.md', { ifVersion: version }), 'unavailable')
+    expect(filesOf(folder)).toEqual(before)
+    fault.isOn = false
+    await store.move('a.md', 'b.md', { ifVersion: version })
+    expect(await store.readRevision('b.md', first.version)).toBe(articleText('A'))
+    expect((await store.readDesk('b.md'))?.record).toEqual({ assignee: 'Ada' })
   })
 
   const canMount = process.platform === 'linux' && process.getuid?.() === 0
@@ -166,4 +210,34 @@ test('ids of any length and letters keep their revisions apart', async () => {
     expect(await store.readRevision(id, revision?.version ?? '')).toBe(`first of ${id}`)
   }
   expect(existsSync(folder.at('.galley/revisions/a'))).toBe(false)
+})
+
+test('revisions stay in order when some of them were removed by hand', async () => {
+  const folder = makeFolder()
+  const store = await folder.open()
+  let { version } = await store.write('a.md', '0', { ifAbsent: true })
+  const write = async (source: string) => {
+    version = (await store.write('a.md', source, { ifVersion: version })).version
+  }
+  for (const source of ['1', '2', '3']) await write(source)
+  for (const name of readdirSync(folder.at('.galley/revisions/a.md')))
+    if (!name.startsWith('000003')) rmSync(folder.at(`.galley/revisions/a.md/${name}`))
+  await write('4')
+  const sources = (await store.revisions('a.md')).map(each => store.readRevision('a.md', each.version))
+  expect(await Promise.all(sources)).toEqual(['3', '2'])
+})
+
+test('a desk record that is damaged keeps no list from showing, and says what is wrong', async () => {
+  const folder = makeFolder()
+  const store = await folder.open()
+  for (const id of ['a.md', 'b.md']) {
+    await store.write(id, articleText(id), { ifAbsent: true })
+    await store.writeDesk(id, { assignee: 'Ada' }, { ifAbsent: true })
+  }
+  writeFileSync(folder.at('.galley/desk/a.md.json'), '<<<<<<< HEAD\n{}')
+  const { items } = await store.list({ sort: 'title' })
+  expect(items.map(({ assignee }) => assignee)).toEqual([undefined, 'Ada'])
+  await expectFailure(() => store.readDesk('a.md'), 'invalid')
+  await expectFailure(() => store.writeDesk('a.md', {}, { ifAbsent: true }), 'invalid')
+  expect(readFileSync(folder.at('.galley/desk/a.md.json'), 'utf8')).toBe('<<<<<<< HEAD\n{}')
 })
