@@ -46,12 +46,11 @@ async function acquire(disk: Disk, path: string): Promise<HeldLock & { release()
       )
     await sleep(2 + Math.random() * 10)
   }
-  const isHeld = async () => (await readIfThere(path))?.toString() === token
   const age = createAge()
   return {
     async assertHeld() {
       if (age() < freshMs) return
-      if (!(await isHeld()))
+      if (!(await isSignedBy(path, token)))
         throw new GalleyError(
           'unavailable',
           'Writing took too long and was stopped. Nothing was changed; try again.',
@@ -61,7 +60,7 @@ async function acquire(disk: Disk, path: string): Promise<HeldLock & { release()
       age.restart()
     },
     async release() {
-      if (await isHeld()) await unlinkIfThere(disk, path)
+      if (await isSignedBy(path, token)) await unlinkIfThere(disk, path)
     },
   }
 }
@@ -79,6 +78,10 @@ function createAge() {
   })
 }
 
+async function isSignedBy(path: string, token: string): Promise<boolean> {
+  return (await readIfThere(path))?.toString() === token
+}
+
 async function tryCreate(disk: Disk, path: string, token: string): Promise<boolean> {
   const handle = await openNew(disk, path)
   if (handle === null) return false
@@ -90,7 +93,8 @@ async function tryCreate(disk: Disk, path: string, token: string): Promise<boole
   } finally {
     await handle.close()
   }
-  return true
+  // Who was suspended before signing may have been taken for gone, and another's lock stands there now.
+  return isSignedBy(path, token)
 }
 
 async function openNew(disk: Disk, path: string): Promise<FileHandle | null> {
@@ -123,7 +127,10 @@ async function isStale(path: string): Promise<boolean> {
   const [pid, , host] = owner.split(' ')
   if (host === hostname() && !isRunning(Number(pid))) return true
   try {
-    return Date.now() - (await stat(path)).mtimeMs > (owner === '' ? unsignedMs : staleMs)
+    const { mtimeMs } = await stat(path)
+    // In a container that is started again, processes get the numbers of those that were killed.
+    if (host === hostname() && Number(pid) === process.pid && mtimeMs < performance.timeOrigin) return true
+    return Date.now() - mtimeMs > (owner === '' ? unsignedMs : staleMs)
   } catch (error) {
     if (errnoOf(error) === 'ENOENT') return false
     throw error
