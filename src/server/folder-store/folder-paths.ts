@@ -44,11 +44,17 @@ export function pathOf(root: string, id: string): string {
  * Throws `forbidden` when the way there leads through a link or ends in something that is no plain file.
  */
 export function statInside(root: string, id: string): BigIntStats | null {
+  const stats = lookInside(root, id)
+  return stats && plainFile(stats, id)
+}
+
+/** The same for a look that takes whatever stands there. */
+export function lookInside(root: string, id: string): BigIntStats | null {
   const segments = id.split('/')
   for (let depth = 1; depth <= segments.length; depth++) {
     const stats = lstatIfThere(join(root, ...segments.slice(0, depth)))
     if (stats === null) return null
-    if (depth === segments.length) return plainFile(stats, id)
+    if (depth === segments.length) return stats
     if (stats.isSymbolicLink()) throw new GalleyError('forbidden', linkMessage(id))
     if (!stats.isDirectory())
       throw new GalleyError(

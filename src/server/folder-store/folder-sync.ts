@@ -1,6 +1,6 @@
 // Keeps the index in step with the folder: the first reading, then what the watch reports, and now and then a look
 // at everything, for events that a system lost or never sends (S8).
-import { lstatSync } from 'node:fs'
+import { lstatSync, type Stats } from 'node:fs'
 import { relative, sep } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { createFolderRefresh, type FolderRefresh, type RefreshParts } from './folder-refresh.ts'
@@ -69,7 +69,7 @@ export function createFolderSync(parts: SyncParts): FolderSync {
   function lookAt(path: string): void {
     const id = relative(root, path).split(sep).join('/')
     if (id === '' || id.split('/').some(isLeftOut)) return
-    const stats = lstatSync(path, { throwIfNoEntry: false })
+    const stats = statsOf(path)
     if (stats?.isDirectory()) {
       const found = [...scanFolder({ root, onFolder }, id)]
       for (const file of found)
@@ -125,6 +125,15 @@ export function createFolderSync(parts: SyncParts): FolderSync {
       watch.close()
       files.close()
     },
+  }
+}
+
+/** Undefined for what cannot be looked at either: its articles tell why. */
+function statsOf(path: string): Stats | undefined {
+  try {
+    return lstatSync(path, { throwIfNoEntry: false })
+  } catch {
+    return undefined
   }
 }
 

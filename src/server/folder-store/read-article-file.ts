@@ -1,14 +1,14 @@
 // One file of the folder as a list row. Whatever is wrong with it becomes a problem of the row, never an exception:
 // nothing that lies in the folder is skipped silently.
 import { createHash } from 'node:crypto'
-import { type BigIntStats, closeSync, constants, lstatSync, openSync, readFileSync } from 'node:fs'
+import { type BigIntStats, closeSync, constants, openSync, readFileSync } from 'node:fs'
+import { isGalleyError } from '../../article/galley-error.ts'
 import { searchTextOf } from '../../article/search-text-of.ts'
 import { decodeSource } from '../../article/source-bytes.ts'
 import { summarize } from '../../article/summarize.ts'
 import type { ArticleRow } from '../../storage/article-store.ts'
-import { errnoOf } from '../disk/disk.ts'
 import { diskError } from '../disk/disk-error.ts'
-import { pathOf } from './folder-paths.ts'
+import { lookInside, pathOf } from './folder-paths.ts'
 import type { SearchedFile } from './pending-texts.ts'
 
 export const maxFileBytes = 64 * 1024 * 1024
@@ -31,15 +31,19 @@ type Known = Pick<ArticleFile, 'row' | 'stamp'>
  * What is `known` by its stamp is not read again: its row is given back, without a source.
  */
 export function readArticleFile(root: string, id: string, known?: Known): ArticleFile | null {
-  const path = pathOf(root, id)
-  const stats = statsOf(path)
+  let stats: BigIntStats | null
+  try {
+    stats = statsOf(root, id)
+  } catch (error) {
+    return { row: problemRow(id, diskError(error, id).message), stamp: '', source: null }
+  }
   if (stats === null) return null
   const stamp = stampOf(stats)
   if (known && stamp !== '' && known.stamp === stamp) return { row: known.row, stamp, source: null }
   const obstacle = obstacleOf(stats)
   if (obstacle !== null) return { row: problemRow(id, obstacle, stats), stamp, source: null }
   try {
-    const bytes = readBytes(path)
+    const bytes = readBytes(pathOf(root, id))
     const source = decodeSource(bytes)
     const row = { ...summarize(source), id, version: hashOf(bytes), ...factsOf(stats) }
     return { row: { ...row, size: bytes.length }, stamp, source }
@@ -52,11 +56,12 @@ export function readArticleFile(root: string, id: string, known?: Known): Articl
 export function readSearchedFile(root: string, id: string, known?: Known): SearchedFile | null {
   const file = readArticleFile(root, id, known)
   if (file === null || file.row.version === '') return file && { id, ...file, text: '' }
-  const source = file.source ?? decodeSource(readBytes(pathOf(root, id)))
+  const source = file.source ?? readSource(root, id)?.text
+  if (source === undefined) return { id, row: file.row, stamp: '', text: '' }
   return { id, row: file.row, stamp: file.stamp, text: searchTextOf(source, file.row) }
 }
 
-/** What the checks read; null when the file cannot be read now. */
+/** What search and the checks read; null when the file cannot be read now. */
 export function readSource(root: string, id: string): { version: string; text: string } | null {
   try {
     const bytes = readBytes(pathOf(root, id))
@@ -66,12 +71,12 @@ export function readSource(root: string, id: string): { version: string; text: s
   }
 }
 
-/** Null when nothing is there, also when a folder above has become a file. */
-function statsOf(path: string): BigIntStats | null {
+/** Null when nothing is there, also when a folder above has become a file or a link. */
+function statsOf(root: string, id: string): BigIntStats | null {
   try {
-    return lstatSync(path, { bigint: true })
+    return lookInside(root, id)
   } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes(errnoOf(error))) return null
+    if (isGalleyError(error)) return null
     throw error
   }
 }

@@ -1,5 +1,5 @@
 // Walks the folder and names every article file in it. Reads names only, no contents.
-import { type Dirent, readdirSync, statSync, unlinkSync } from 'node:fs'
+import { type Dirent, lstatSync, readdirSync, statSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { isGalleyError } from '../../article/galley-error.ts'
 import { decodeSource, isUtf8 } from '../../article/source-bytes.ts'
@@ -47,11 +47,19 @@ export function* scanFolder({ root, onFolder }: Walk, folder = ''): Generator<Fo
 
 /** Removes what interrupted writes left behind; those of the last minute may still be at work. */
 export function removeStaleTemporaries(folder: string): void {
-  for (const name of readdirSync(folder)) {
-    if (!name.startsWith('.') || !name.endsWith(temporaryEnding)) continue
-    const path = join(folder, name)
-    const stats = statSync(path, { throwIfNoEntry: false })
-    if (stats && Date.now() - stats.mtimeMs > staleTemporaryMs) unlinkSync(path)
+  try {
+    for (const name of readdirSync(folder))
+      if (name.startsWith('.') && name.endsWith(temporaryEnding)) removeIfStale(join(folder, name))
+  } catch {
+    // Gone, or not to be read: the scan tells.
+  }
+}
+
+function removeIfStale(path: string): void {
+  try {
+    if (Date.now() - lstatSync(path).mtimeMs > staleTemporaryMs) unlinkSync(path)
+  } catch {
+    // Another process was quicker, or it may not be removed: it is in nobody's way.
   }
 }
 

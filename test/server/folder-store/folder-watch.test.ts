@@ -100,3 +100,23 @@ test('a file that becomes a link is not followed', async () => {
   expect(await idsOf(store, 'secret')).toEqual([])
   expect(readFileSync(outside.at('secret.md'), 'utf8')).toBe(articleText('Secret'))
 })
+
+test.runIf(process.platform === 'linux')(
+  'a folder that becomes a link takes its articles along',
+  async () => {
+    const folder = makeFolder()
+    const elsewhere = makeFolder()
+    elsewhere.put('a.md', articleText('Outside', 'harbour\n'))
+    folder.put('one/a.md', articleText('A'))
+    folder.put('two/a.md', articleText('A'))
+    const { store, events } = await watched(folder)
+    for (const name of ['one', 'two']) rmSync(folder.at(name), { recursive: true })
+    symlinkSync(elsewhere.path, folder.at('one'))
+    symlinkSync(folder.at('two'), folder.at('two'))
+    await until(() => events.includes('removed one/a.md'), 'the folder that leads outside')
+    await until(() => events.includes('removed two/a.md'), 'the folder that leads in a circle')
+    await store.read('one/a.md').catch(() => null)
+    expect(await idsOf(store, 'harbour')).toEqual([])
+    expect((await store.list({})).items.filter(({ title }) => title === 'Outside')).toEqual([])
+  },
+)
