@@ -54,11 +54,11 @@ export function createBodySearch(parts: BodySearchParts): BodySearch {
       await pending.folded()
       await parts.giveWay()
       const batch = pending.nextBatch(waiting)
-      const isKept = await withCache(open => {
+      await withCache(open => {
         open.put(batch)
-        return true
+        // At once: what changes a moment later is pending again.
+        pending.remove(batch.map(({ id }) => id))
       })
-      if (isKept) pending.remove(batch.map(({ id }) => id))
       await nextTurn()
     }
     isIndexing = false

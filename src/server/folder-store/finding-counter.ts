@@ -113,10 +113,11 @@ export function createFindingCounter({
   async function save(): Promise<void> {
     if (cachePath === null || isSaved || !index) return
     isSaved = true
+    // Nobody asks for those of earlier versions, and a desk that is open for weeks has very many.
     const standing = new Set([...index.rows()].map(row => row.version))
+    for (const version of counts.keys()) if (!standing.has(version)) counts.delete(version)
     // Without it the next start counts again: nothing else is lost.
-    const kept = [...counts].filter(([version]) => standing.has(version))
-    await writeFindingCache(cachePath, examiner.id, kept).catch(() => undefined)
+    await writeFindingCache(cachePath, examiner.id, [...counts]).catch(() => undefined)
   }
 
   return {
@@ -128,6 +129,7 @@ export function createFindingCounter({
         // Whoever put it into the index tells of it.
         isAnnounced = true
         spent.ms += performance.now() - startedAt
+        saveLater()
         return
       }
       wanted.add(id)

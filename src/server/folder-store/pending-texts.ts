@@ -72,6 +72,8 @@ export function createPendingTexts(readText: (id: string) => SearchedFile | null
         const file = readText(id)
         if (file === null) texts.delete(id)
         else if (file.stamp !== '') batch.push(file)
+        // One that cannot be read comes again when it can.
+        else if (file.row.version === '') texts.delete(id)
       }
       return batch
     },

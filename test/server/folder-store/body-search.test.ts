@@ -30,3 +30,50 @@ test('a batch that the index fails to take is found all the same', async () => {
   expect([...((await search.find('harbour'))?.strengths.keys() ?? [])].sort()).toEqual(['a.md', 'b.md'])
   search.close()
 })
+
+test('a text that changes in the moment in which the index takes the old one is found as it is now', async () => {
+  const cache = await openIndexCache(null)
+  if (cache === null) throw new Error('There is no index here.')
+  let word = 'harbours'
+  const search = createBodySearch({
+    cache: {
+      ...cache,
+      put(files) {
+        cache.put(files)
+        if (word === 'meadows') return
+        word = 'meadows'
+        queueMicrotask(() => search.add('a.md'))
+      },
+    },
+    replaceCache: async () => null,
+    readText: id => ({ id, stamp: '1', row: problemRow(id, 'None.'), text: ` about ${word} ` }),
+    giveWay: async () => {},
+    allIds: () => ['a.md'],
+  })
+  search.add('a.md')
+  search.start()
+  for (let turns = 0; word === 'harbours' && turns < 100; turns++) await sleep(50)
+  await sleep(50)
+  expect([...((await search.find('meadow'))?.strengths.keys() ?? [])]).toEqual(['a.md'])
+  search.close()
+})
+
+test('a file that cannot be read is not read over and over', async () => {
+  let reads = 0
+  const search = createBodySearch({
+    cache: await openIndexCache(null),
+    replaceCache: async () => null,
+    readText(id) {
+      reads += 1
+      return { id, stamp: '', row: problemRow(id, 'Nobody may read it.'), text: '' }
+    },
+    giveWay: async () => {},
+    allIds: () => ['a.md'],
+  })
+  search.add('a.md')
+  search.start()
+  for (let turns = 0; reads === 0 && turns < 100; turns++) await sleep(50)
+  await sleep(800)
+  expect(reads).toBe(1)
+  search.close()
+})

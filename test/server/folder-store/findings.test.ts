@@ -1,7 +1,11 @@
 // The findings of a folder's articles: counted in the background, kept for the next start.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
+import { createFindingCounter } from '../../../src/server/folder-store/finding-counter.ts'
+import { createFolderIndex } from '../../../src/server/folder-store/folder-index.ts'
+import { readArticleFile } from '../../../src/server/folder-store/read-article-file.ts'
 import type { ArticleStore, StoreEvent } from '../../../src/storage/article-store.ts'
+import { createChangeSignal } from '../../../src/storage/change-signal.ts'
 import { contractExaminer, until, untilExamined } from '../../contract/contract-tools.ts'
 import { articleText, type FolderUnderTest, makeFolder } from './folder-under-test.ts'
 
@@ -91,4 +95,28 @@ describe('findings in a folder', () => {
     const { items } = await store.list({ hasFindings: true })
     expect(items.map(({ findings }) => findings?.errors)).toEqual([1, 1])
   })
+})
+
+test('counts of versions that no article has any more are forgotten', async () => {
+  const folder = makeFolder()
+  const counter = createFindingCounter({
+    root: folder.path,
+    examiner: contractExaminer,
+    cachePath: folder.at('findings.txt'),
+    signal: createChangeSignal(),
+    giveWay: async () => {},
+  })
+  const index = createFolderIndex(counter)
+  counter.start(index)
+  const versions = ['pepper', 'salt'].map(text => {
+    folder.put('a.md', articleText(text))
+    const row = readArticleFile(folder.path, 'a.md')?.row
+    if (row) index.set('a.md', row, '')
+    return row?.version ?? ''
+  })
+  const counted = () => versions.map(version => counter.countsOf(version)?.warnings)
+  expect(counted()).toEqual([1, 0])
+  await until(() => counter.countsOf(versions[0] ?? '') === undefined, 'the earlier count to go')
+  expect(counted()).toEqual([undefined, 0])
+  await counter.close()
 })
