@@ -15,6 +15,7 @@ import { readArticle } from './routes/read-article.ts'
 import { readArticles } from './routes/read-articles.ts'
 import { readDesk } from './routes/read-desk.ts'
 import { readMedia } from './routes/read-media.ts'
+import { readObstacle } from './routes/read-obstacle.ts'
 import { readRevision } from './routes/read-revision.ts'
 import { readRevisions } from './routes/read-revisions.ts'
 import { readSetting } from './routes/read-setting.ts'
@@ -50,6 +51,7 @@ export const apiRoutes: readonly Route[] = [
   importArticles,
   exportArticles,
   watchEvents,
+  readObstacle,
   healthz,
   readyz,
 ]

@@ -1,6 +1,7 @@
 // The cache of the store's answers, and the one place that shows what went wrong or was done.
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { type ErrorCode, isGalleyError } from '../article/galley-error.ts'
+import { queryKeys } from '../screens/data/query-keys.ts'
 import { hideError, reportUnexpected, showDone, showError } from './toasts.ts'
 
 declare module '@tanstack/react-query' {
@@ -37,6 +38,11 @@ export function createQueryClient(): QueryClient {
         const { failed = 'This did not work', silentCodes = [] } = mutation.meta ?? {}
         if (silentCodes === 'all') reportUnexpected(error)
         else if (!isGalleyError(error) || !silentCodes.includes(error.code)) showError(failed, error)
+      },
+      onSettled: (_data, error, _variables, _result, _mutation, { client }) => {
+        // Whether anything can be written may be another matter now.
+        if (error || client.getQueryData(queryKeys.obstacle))
+          void client.invalidateQueries({ queryKey: queryKeys.obstacle })
       },
       onSuccess: (_data, _variables, _context, mutation) => {
         if (mutation.meta?.failed) void hideError(mutation.meta.failed)

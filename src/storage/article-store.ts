@@ -220,6 +220,8 @@ export interface ArticleStore {
   readonly capabilities: Capabilities
   /** What the desk shows as its place, e.g. the folder's name. */
   readonly label: string
+  /** Why nothing can be written here now, in words for people; null when it can. Reading works all the same. */
+  obstacle(): Promise<string | null>
 
   /** S6: filters, searches, sorts, pages, and counts in one consistent answer. */
   list(query: ListQuery): Promise<ArticlePage>

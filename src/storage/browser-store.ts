@@ -45,6 +45,7 @@ export function createBrowserStore(options: BrowserStoreOptions = {}): ArticleSt
       expiresFlags: false,
     },
     label,
+    obstacle: async () => null,
     async list(query) {
       const rows = await rowCache.currentRows()
       textFinder.readAhead(rows)

@@ -16,6 +16,7 @@ import {
   listParameters,
   mediaFileSchema,
   mediaListSchema,
+  obstacleSchema,
   revisionListSchema,
   storedArticleSchema,
   storedDeskRecordSchema,
@@ -49,6 +50,7 @@ export function createHttpStore(options: HttpStoreOptions): ArticleStore {
   return {
     label: options.label ?? new URL(options.baseUrl, globalThis.location?.href).host,
     capabilities: options.capabilities ?? folderCapabilities,
+    obstacle: async () => (await parseReply(obstacleSchema, await call('GET', '/obstacle'))).obstacle,
 
     list: async query =>
       parseReply(articlePageSchema, await call('GET', `/articles?${listParameters(query)}`)),

@@ -50,6 +50,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): ArticleStor
       expiresFlags: false,
     },
     label,
+    obstacle: async () => null,
     ...createReads(parts),
     ...createWrites(parts),
     ...desk.port,

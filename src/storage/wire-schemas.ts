@@ -94,6 +94,8 @@ export const mediaFileSchema = z.object({ name: z.string(), type: z.string(), si
 
 export const mediaListSchema = z.object({ items: z.array(mediaFileSchema) })
 
+export const obstacleSchema = z.object({ obstacle: z.string().nullable() })
+
 export const storeEventSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('written'), id: z.string(), version: z.string() }),
   z.object({ kind: z.literal('removed'), id: z.string() }),

@@ -29,7 +29,7 @@ export async function withDesk(
   task: (desk: BenchDesk) => Promise<void>,
 ): Promise<void> {
   await withFolder(articles, async folder => {
-    const served = await serveFolder(folder, ['--import', tellUsage])
+    const served = await serveFolder(folder, { nodeArguments: ['--import', tellUsage] })
     const browser = await chromium.launch({ executablePath: findBrowser(), args: browserArguments() })
     try {
       await task(benchDesk(served, browser))

@@ -3,26 +3,39 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { boundByRights } from '../server/bound-by-rights.ts'
 
 export interface ServedDesk {
   /** With the token, as the server printed it. */
   url: string
   token: string
   server: ChildProcess
+  /** What the server has said so far. */
+  said(): string
   stop(): Promise<void>
 }
 
 const main = fileURLToPath(new URL('../../dist/server/main.js', import.meta.url))
 
-/** `nodeArguments` load something into the server that answers what is sent to it. */
+export interface ServeOptions {
+  /** Load something into the server that answers what is sent to it. */
+  nodeArguments?: readonly string[]
+  /** The rights of files bind the server, also where the tests run as root. */
+  isBound?: boolean
+}
+
 export async function serveFolder(
   folder: string,
-  nodeArguments: readonly string[] = [],
+  { nodeArguments = [], isBound = false }: ServeOptions = {},
 ): Promise<ServedDesk> {
   const token = crypto.randomUUID()
   const port = await freePort()
-  const command = [...nodeArguments, main, 'serve', folder, '--port', `${port}`, '--no-open']
-  const server = spawn(process.execPath, command, {
+  const asked = [...nodeArguments, main, 'serve', folder, '--port', `${port}`, '--no-open']
+  const { command, args, owner } = isBound
+    ? boundByRights(process.execPath, asked)
+    : { command: process.execPath, args: asked, owner: {} }
+  const server = spawn(command, args, {
+    ...owner,
     env: { ...process.env, GALLEY_TOKEN: token },
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
@@ -41,6 +54,7 @@ export async function serveFolder(
     url,
     token,
     server,
+    said: () => said,
     async stop() {
       if (server.exitCode !== null) return
       server.kill()

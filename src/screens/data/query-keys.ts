@@ -12,5 +12,6 @@ export const queryKeys = {
   taxonomy: ['taxonomy'] as const,
   settings: ['setting'] as const,
   setting: (name: string) => ['setting', name] as const,
+  obstacle: ['obstacle'] as const,
   revisions: (id: string) => ['article', id, 'revisions'] as const,
 }

@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { StoredArticle } from '../../storage/article-store.ts'
+import { useObstacle } from '../data/use-obstacle.ts'
 import { clockTime } from './clock-time.ts'
 import type { Draft } from './draft/use-draft.ts'
 import type { SaveDraft } from './draft/use-save-draft.ts'
@@ -18,6 +19,7 @@ interface NoticesProps {
 
 export function Notices({ draft, saving, current, isDirty, isReadOnly }: NoticesProps) {
   const isElsewhere = current !== null && isChangedElsewhere(draft.saved, current) && !saving.isSaving
+  const obstacle = useObstacle()
   return (
     <div className={styles.notices}>
       {saving.problem && !saving.theirs && (
@@ -25,6 +27,7 @@ export function Notices({ draft, saving, current, isDirty, isReadOnly }: Notices
           Not saved. {saving.problem} {isDirty && 'Your text is still here.'}
         </Notice>
       )}
+      {obstacle !== null && !saving.problem && <Notice tone="warn">{obstacle}</Notice>}
       {current === null && (
         <Notice tone="warn">
           This article was removed elsewhere. Your text is still here.

@@ -13,6 +13,7 @@ import { hasFilters, listQuery, noFilters, queueTitle } from './list-query.ts'
 import styles from './list-screen.module.css'
 import type { ListSearch } from './list-search.ts'
 import { ListSidebar } from './list-sidebar.tsx'
+import { ObstacleNote } from './obstacle-note.tsx'
 import { SearchField } from './search-field.tsx'
 import { defaultSort } from './sort-choices.ts'
 import { usePageCommands } from './use-list-commands.ts'
@@ -68,6 +69,7 @@ export function ListScreen() {
           onExport={format => startExport({ query, format })}
         />
         <FilterBar query={query} search={search} onFilter={filter} />
+        <ObstacleNote />
         {search.ignored && <IgnoredNote names={search.ignored} onClose={() => filter({}, true)} />}
         {nearWords && <p className={styles.near}>Also showing near matches: {nearWords.join(', ')}</p>}
         <output className={styles.live} aria-live="polite">

@@ -94,6 +94,8 @@ async function openStore(folder: string, openFolder: OpenFolder): Promise<Articl
   })
   const { total } = await store.list({ limit: 1 })
   say(`${process.stdout.isTTY ? clearLine : ''}${total} ${total === 1 ? 'article' : 'articles'} in ${folder}`)
+  const obstacle = await store.obstacle()
+  if (obstacle !== null) say(obstacle)
   return store
 }
 

@@ -1,5 +1,6 @@
 // Writing, renaming and removing articles (S2–S5, S7). Every step compares with the bytes on the disk at that moment,
 // under the lock of the name, so that nobody's work is overwritten unseen.
+import { accessSync, constants } from 'node:fs'
 import { GalleyError } from '../../article/galley-error.ts'
 import { decodeSource, encodeSource } from '../../article/source-bytes.ts'
 import { checkArticleId, refuseClash, sameNameKey } from '../../storage/article-id.ts'
@@ -65,6 +66,8 @@ export function createArticleWriter(parts: WriterParts): ArticleWriter {
         if (current === null) checkClash(id)
         checkCondition(options, current?.version ?? null, id)
         if (current && Buffer.compare(current.bytes, bytes) === 0) return stored(id, current)
+        // A new file could take its place all the same, but somebody has protected it.
+        if (current) accessSync(pathOf(root, id), constants.W_OK)
         const takeBack = current ? await revisions.keep(id, { ...options, ...current }) : async () => {}
         let mayBePlaced = false
         try {

@@ -4,15 +4,12 @@ import { access, mkdir, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { GalleyError } from '../../article/galley-error.ts'
 import { type Disk, errnoOf } from '../disk/disk.ts'
-import { diskError } from '../disk/disk-error.ts'
 
 export interface FolderPaths {
   root: string
   /** The folder's name, to be shown. */
   label: string
   desk: DeskPaths
-  /** Why nothing can be written here; null when it can. */
-  obstacle: GalleyError | null
 }
 
 /** Where the desk keeps what files cannot hold. */
@@ -28,10 +25,11 @@ export interface DeskPaths {
 }
 
 /** Throws `invalid` or `forbidden` when there is no folder here that can be read. */
-export async function openPaths(folder: string, disk: Disk): Promise<FolderPaths> {
+export async function openPaths(folder: string): Promise<FolderPaths> {
   const root = await readableFolder(folder)
   const desk = deskPaths(root)
-  return { root, label: basename(root) || root, desk, obstacle: await makeDesk(root, desk, disk) }
+  refuseDeskLinks(desk)
+  return { root, label: basename(root) || root, desk }
 }
 
 /** The path of an id that passed its check; `statInside` proves that nothing on the way leads out. */
@@ -122,18 +120,6 @@ function deskPaths(root: string): DeskPaths {
     locks: at('locks'),
     index: at('index.db'),
     findings: at('findings.txt'),
-  }
-}
-
-async function makeDesk(root: string, desk: DeskPaths, disk: Disk): Promise<GalleyError | null> {
-  refuseDeskLinks(desk)
-  try {
-    await makeDeskFolders(root, desk, disk)
-    await access(root, constants.W_OK)
-    return null
-  } catch (error) {
-    // Articles that cannot be written can still be read: the first write says why it cannot be.
-    return diskError(error, basename(root))
   }
 }
 

@@ -23,6 +23,7 @@ import { createForeground, inForeground } from './foreground.ts'
 import { openIndexCache } from './index-cache.ts'
 import { readSearchedFile } from './read-article-file.ts'
 import { createRevisions } from './revisions.ts'
+import { createWriteAccess } from './write-access.ts'
 import { createWriteLocks, type WriteLocks } from './write-lock.ts'
 
 export interface FolderStoreOptions {
@@ -46,7 +47,6 @@ interface Parts extends FolderPaths {
 
 type DeskPort = Pick<ArticleStore, 'readDesk' | 'writeDesk'>
 type ReadPort = Pick<ArticleStore, 'list' | 'read' | 'readMany'>
-type Changes = Pick<ArticleStore, 'write' | 'move' | 'remove' | 'writeDesk' | 'writeSetting' | 'putMedia'>
 
 /**
  * Throws `invalid` or `forbidden` when the folder cannot be read. One that cannot be written opens all the same,
@@ -57,12 +57,14 @@ export async function openFolderStore(
   options: FolderStoreOptions = {},
 ): Promise<ArticleStore> {
   const { onProgress = () => {}, now = () => new Date(), disk = realDisk, examiner } = options
-  const paths = await explained(folder, () => openPaths(folder, disk))
-  const { root, label, desk, obstacle } = paths
-  const cachePath = obstacle === null ? desk.index : null
+  const paths = await explained(folder, () => openPaths(folder))
+  const { root, label, desk } = paths
+  const access = await createWriteAccess(paths, disk)
+  const canWrite = access.wasOpenedWritable
+  const cachePath = canWrite ? desk.index : null
   const cache = await openIndexCache(cachePath)
   const signal = createChangeSignal()
-  const findingsPath = obstacle === null ? desk.findings : null
+  const findingsPath = canWrite ? desk.findings : null
   const foreground = createForeground()
   const { giveWay } = foreground
   const counter =
@@ -78,7 +80,6 @@ export async function openFolderStore(
     allIds: index.ids,
     giveWay,
   })
-  const canWrite = obstacle === null
   const sync = createFolderSync({ root, canWrite, index, search, signal, locks, onProgress })
   await sync.open(new Map(cache?.files.map(file => [file.id, file])))
   search.start()
@@ -94,6 +95,14 @@ export async function openFolderStore(
     clashing,
     onWritten: sync.accept,
   })
+  const { readDesk, writeDesk } = createDeskPort(parts)
+  const settings = createFolderSettings({
+    disk,
+    folder: desk.settings,
+    locks,
+    onChange: name => signal.emit({ kind: 'setting', name }),
+  })
+  const media = createFolderMedia(disk, desk.media, desk.mediaTypes)
   return {
     capabilities: {
       durable: true,
@@ -103,19 +112,14 @@ export async function openFolderStore(
       expiresFlags: false,
     },
     label,
+    obstacle: access.obstacle,
     ...inForeground(foreground, createReads(parts)),
     revisions: id => checked(id, () => revisions.list(id)),
     readRevision: (id, version) => checked(id, () => revisions.read(id, version)),
-    ...inForeground(foreground, writer),
-    ...createDeskPort(parts),
-    ...createFolderSettings({
-      disk,
-      folder: desk.settings,
-      locks,
-      onChange: name => signal.emit({ kind: 'setting', name }),
-    }),
-    ...createFolderMedia(disk, desk.media, desk.mediaTypes),
-    ...(obstacle && refusals(obstacle)),
+    readDesk,
+    ...settings,
+    ...media,
+    ...access.guarded({ ...inForeground(foreground, writer), writeDesk, ...settings, ...media }),
     watch: signal.watch,
     async close() {
       sync.close()
@@ -164,21 +168,6 @@ function createDeskPort({ root, records, locks, index, signal }: Parts): DeskPor
           return written
         }),
       ),
-  }
-}
-
-/** What stands in for every change in a folder that cannot be written. */
-function refusals(reason: GalleyError): Changes {
-  const refuse = async () => {
-    throw reason
-  }
-  return {
-    write: refuse,
-    move: refuse,
-    remove: refuse,
-    writeDesk: refuse,
-    writeSetting: refuse,
-    putMedia: refuse,
   }
 }
 

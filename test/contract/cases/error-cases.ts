@@ -29,6 +29,13 @@ export const errorCases: readonly ArticleStoreCase[] = [
     },
   },
   {
+    title: 'S10 names no obstacle where writing works',
+    run: async ({ store }) => {
+      await writeNew(store, 'a.md', 'A')
+      expect(await store.obstacle()).toBe(null)
+    },
+  },
+  {
     title: 'S10 says in words what happened, with a code of the closed list',
     run: async ({ store }) => {
       const calls = [

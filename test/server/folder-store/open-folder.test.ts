@@ -16,7 +16,7 @@ import { realDisk } from '../../../src/server/disk/disk.ts'
 import { openFolderStore } from '../../../src/server/folder-store/folder-store.ts'
 import type { ArticleStore } from '../../../src/storage/article-store.ts'
 import { expectFailure } from '../../contract/contract-tools.ts'
-import { articleText, idsOf, makeFolder } from './folder-under-test.ts'
+import { articleText, type FolderUnderTest, idsOf, makeFolder } from './folder-under-test.ts'
 
 const isLinux = process.platform === 'linux'
 
@@ -76,15 +76,20 @@ describe('the desk’s own folder', () => {
 })
 
 describe('a folder that can only be read', () => {
+  async function openReadOnly(folder: FolderUnderTest) {
+    const fault = { isOn: true }
+    const mkdir: typeof realDisk.mkdir = async (path, options) => {
+      if (fault.isOn) throw Object.assign(new Error('read-only'), { code: 'EROFS' })
+      return realDisk.mkdir(path, options)
+    }
+    return { fault, store: await folder.open({ disk: { ...realDisk, mkdir } }) }
+  }
+
   test('is listed, searched and read; every change is forbidden', async () => {
     const folder = makeFolder()
     folder.put('a.md', articleText('Harbour'))
-    const store = await folder.open({
-      disk: {
-        ...realDisk,
-        mkdir: () => Promise.reject(Object.assign(new Error('read-only'), { code: 'EROFS' })),
-      },
-    })
+    const { store } = await openReadOnly(folder)
+    expect(await store.obstacle()).toMatch(/can be read and not written/)
     const article = await store.read('a.md')
     expect(await idsOf(store, 'harb')).toEqual(['a.md'])
     expect(await store.revisions('a.md')).toEqual([])
@@ -97,6 +102,18 @@ describe('a folder that can only be read', () => {
     await expectFailure(() => store.writeSetting('a', 1, { ifAbsent: true }), 'forbidden')
     await expectFailure(() => store.putMedia('a.png', new Uint8Array(1), 'image/png'), 'forbidden')
     expect(readdirSync(folder.path)).toEqual(['a.md'])
+  })
+
+  test('is written as soon as it can be, without a new start', async () => {
+    const folder = makeFolder()
+    folder.put('a.md', articleText('A'))
+    const { fault, store } = await openReadOnly(folder)
+    const version = (await store.read('a.md'))?.version ?? ''
+    await expectFailure(() => store.write('a.md', articleText('B'), { ifVersion: version }), 'forbidden')
+    fault.isOn = false
+    await store.write('a.md', articleText('B'), { ifVersion: version })
+    expect(await store.obstacle()).toBe(null)
+    expect(await store.readRevision('a.md', version)).toBe(articleText('A'))
   })
 })
 
