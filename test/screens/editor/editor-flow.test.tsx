@@ -76,6 +76,17 @@ test('a save that is asked for during another one follows it', async () => {
   await screen.findByText(/^Saved/)
 })
 
+test('a next step that is asked for during a save is done, also when another save is asked for after it', async () => {
+  const { desk, finish } = await openSlow()
+  await desk.user.type(await titleField(), '!')
+  await desk.user.click(await saveButton())
+  await screen.findByText('Saving…')
+  await desk.user.keyboard('{Control>}{Enter}{/Control}')
+  await desk.user.keyboard('{Control>}s{/Control}')
+  finish()
+  await waitFor(async () => expect(await stored(desk)).toContain('status: review'))
+})
+
 test('the next step sets the status and saves', async () => {
   const desk = await open()
   await desk.user.click(await screen.findByRole('button', { name: /^Send to review/ }))

@@ -95,7 +95,8 @@ export function useSaveDraft(draft: Draft, { isRemoved, onFault }: SaveDraftOpti
 
   async function save(options: SaveOptions = {}): Promise<boolean> {
     if (isBusy.current) {
-      next.current = options
+      // A status that was chosen stays chosen, also when a plain save is asked for after it.
+      next.current = { ...next.current, ...options }
       return false
     }
     const { status, over, reason } = options
