@@ -10,16 +10,8 @@ const longest = 400_000
 export const loadChecks = () => import('./finding-groups.ts')
 
 /** Null until the first look, and for a draft that is too long to be checked while it is edited. */
-export function useDraftFindings({
-  form,
-  body,
-  whole,
-  article,
-  isSource,
-  compose,
-}: Draft): CheckedSource | null {
+export function useDraftFindings({ form, body, whole, compose }: Draft): CheckedSource | null {
   const [checked, setChecked] = useState<CheckedSource | null>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: compose is new at each render, and reads what is listed here
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     let isGone = false
@@ -45,7 +37,7 @@ export function useDraftFindings({
       clearTimeout(timer)
       for (const stop of stops) stop()
     }
-  }, [form, body, whole, article, isSource])
+  }, [form, body, whole, compose])
   return checked
 }
 

@@ -1,6 +1,6 @@
 // An article while it is edited: the version it is based on, the form, the text. Whether it differs from what is
 // saved is computed, never set. The text lives outside of React (see text-value.ts).
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { type UseFormReturn, useForm } from 'react-hook-form'
 import { editFields } from '../../../article/edit-fields.ts'
 import { isGalleyError } from '../../../article/galley-error.ts'
@@ -29,7 +29,7 @@ export interface Draft extends DraftBase {
   body: TextValue
   /** The whole source as a textarea shows it, while it is edited as such. */
   whole: TextValue
-  /** The source that a save would write. Throws `invalid` when a change is refused. */
+  /** The source that a save would write; the same function while the draft has the same base. Throws `invalid` when a change is refused. */
   compose(): string
   isDirty(): boolean
   changed(): Record<string, unknown>
@@ -54,19 +54,20 @@ export function useDraft(opened: StoredArticle): Draft {
   const [body] = useState(() => createTextValue(base.bodyText))
   const [whole] = useState(() => createTextValue(base.wholeText))
   const [refusal, setRefusal] = useState('')
-  const { data } = base.article
+  const { article, isSource } = base
+  const { data } = article
   const form = useForm<FormValues>({
     defaultValues: formValuesOf(data),
     resolver: articleResolver(data),
     mode: 'onChange',
   })
 
-  const changed = () => changedFields(data, form.getValues())
-  const compose = () => {
-    const { source } = base.article
-    if (base.isSource) return applyEdits(source, replaceText(source, whole.get()))
+  const changed = useCallback(() => changedFields(data, form.getValues()), [data, form])
+  const compose = useCallback(() => {
+    const { source } = article
+    if (isSource) return applyEdits(source, replaceText(source, whole.get()))
     return composeSource(source, changed(), body.get())
-  }
+  }, [article, isSource, changed, body, whole])
   const show = (saved: StoredArticle, source: string, isSource: boolean) => {
     const next = baseOf(saved, source, isSource)
     setBase(next)
