@@ -175,6 +175,14 @@ describe('writes that come together', () => {
   })
 })
 
+test('an article is saved also when the checks cannot be loaded', async () => {
+  const loadExaminer = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'))
+  const store = createBrowserStore({ name, loadExaminer })
+  opened.push(store)
+  await store.write('a.md', source, { ifAbsent: true })
+  expect((await store.read('a.md'))?.source).toBe(source)
+})
+
 describe('search', () => {
   test('finds the same without a worker', async () => {
     const store = openTab()
