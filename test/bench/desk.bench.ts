@@ -27,7 +27,7 @@ export async function benchDesk(report: Report, count: number): Promise<void> {
 }
 
 async function measureCold(desk: BenchDesk, report: Report): Promise<void> {
-  const file = new URL('/theme.js', desk.url).href
+  const file = new URL('/early.js', desk.url).href
   const bareMs = await desk.withPage(page => timeOf(() => page.goto(file, { waitUntil: 'commit' })))
   const baseline = { name: 'a bare file of the server', value: bareMs }
   const cold = () => desk.withPage(page => timeToFirstRows(page, desk.url))

@@ -19,3 +19,20 @@ test('the list loads at most 200 KB of JavaScript, gzipped, and no editor', asyn
   expect(bytes).toBeLessThanOrEqual(mostGzippedBytes)
   expect([...scripts.keys()].filter(url => /editor/.test(url))).toEqual([])
 })
+
+test('the first rows are asked for once, without waiting for the scripts', async ({ page, desk }) => {
+  const lists: string[] = []
+  const isRowRequest = (url: URL) => url.pathname === '/api/v1/articles'
+  page.on('request', request => {
+    const url = new URL(request.url())
+    if (isRowRequest(url)) lists.push(url.search)
+  })
+  const asked = page.waitForRequest(request => isRowRequest(new URL(request.url())))
+  await page.route('**/assets/*.js', async route => {
+    await asked
+    await route.continue()
+  })
+  await page.goto(desk.url)
+  await expect(listPage(page).rows.first()).toBeVisible()
+  expect(lists).toEqual(['?limit=60'])
+})

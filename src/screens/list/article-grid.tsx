@@ -10,8 +10,12 @@ import { ListRow, type RowActions } from './list-row.tsx'
 import { isSelected, type Selection, selectedCount } from './selection.ts'
 import type { useActiveRow } from './use-active-row.ts'
 import { useRowFocus } from './use-active-row.ts'
+import { useLasting } from './use-lasting.ts'
 import { useNow } from './use-now.ts'
 import { headerHeightPx, useVirtualRows } from './use-virtual-rows.ts'
+
+/** A page is asked for when so few rows are left before the next place without one. */
+const rowsAhead = 250
 
 interface ArticleGridProps {
   label: string
@@ -44,8 +48,11 @@ export function ArticleGrid(props: ArticleGridProps) {
     focusRef.current = focus.wantFocus
   })
   const now = useNow()
+  const isSlow = useLasting(props.isBusy)
   const drawn = virtualizer.getVirtualItems()
-  const needsMore = (drawn.at(-1)?.index ?? -1) >= rows.length
+  // The small first page is left alone until the list is scrolled: most lists are only looked at.
+  const aheadRows = place.scrollTopPx > 0 ? rowsAhead : 0
+  const needsMore = (drawn.at(-1)?.index ?? -1) + aheadRows >= rows.length
   // After every draw: a page may come so fast that nothing but the rows has changed since.
   useEffect(() => {
     if (needsMore) onNeedMore()
@@ -60,6 +67,7 @@ export function ArticleGrid(props: ArticleGridProps) {
       ref={scrollerRef}
       className={styles.scroller}
       aria-busy={props.isBusy}
+      data-slow={isSlow || undefined}
       onFocus={focus.onFocus}
       onBlur={focus.onBlur}
       onScroll={event => {

@@ -1,5 +1,5 @@
 // The grid with everything that acts on its rows: keys, selection, flags and the bars at its foot.
-import { lazy, Suspense, useCallback, useRef } from 'react'
+import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import type { ListQuery, Sort } from '../../storage/article-store.ts'
 import { type BulkTarget, targetIds } from '../data/bulk/bulk-target.ts'
 import { useBulk } from '../data/bulk-context.tsx'
@@ -42,7 +42,8 @@ export function ArticleTable({ label, query, search, loaded, onSort }: ArticleTa
   const place = useListPlace(search)
   const active = useActiveRow(ids, place)
   const focusActiveRow = useRef<(() => void) | null>(null)
-  const actions = useRowActions({ rows, activate: active.activate, selectionActions })
+  const shownSearch = useShownSearch(search, articles.isPlaceholderData)
+  const actions = useRowActions({ search: shownSearch, rows, activate: active.activate, selectionActions })
   const activeRow = rows[active.index]
   const count = selectedCount(selection, total)
 
@@ -89,7 +90,7 @@ export function ArticleTable({ label, query, search, loaded, onSort }: ArticleTa
         rows={rows}
         total={total}
         isBusy={articles.isPending || articles.isPlaceholderData}
-        showsStatus={search.status === undefined}
+        showsStatus={shownSearch.status === undefined}
         sort={search.sort ?? defaultSort(search)}
         selection={selection}
         active={active}
@@ -114,4 +115,11 @@ export function ArticleTable({ label, query, search, loaded, onSort }: ArticleTa
       </Suspense>
     </>
   )
+}
+
+/** What the rows on the screen were found by: it changes with them, not before, so they are drawn once. */
+function useShownSearch(search: ListSearch, isAwaited: boolean): ListSearch {
+  const [shown, setShown] = useState(search)
+  if (!isAwaited && shown !== search) setShown(search)
+  return shown
 }

@@ -1,7 +1,6 @@
 // One article in the list: a row of the grid. Only the active row's controls are tab stops.
 // biome-ignore-all lint/a11y/useSemanticElements: virtual rows are placed by hand, which a table does not allow
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus goes to rows and their controls, not to cells
-import { Link } from '@tanstack/react-router'
 import { memo } from 'react'
 import type { Snippet } from '../../article/find-snippet.ts'
 import { readingMinutes } from '../../article/reading-minutes.ts'
@@ -11,7 +10,6 @@ import { Checkbox } from '../../ui/checkbox.tsx'
 import { StatusDot } from '../../ui/status-dot.tsx'
 import { FindingMark } from './finding-mark.tsx'
 import { FlagButton } from './flag-button.tsx'
-import { fromList } from './from-list.ts'
 import styles from './list-row.module.css'
 import { absoluteTime, relativeTime } from './relative-time.ts'
 
@@ -20,6 +18,8 @@ export interface RowActions {
   setFlag(id: string, flag: 'trending' | 'featured', on: boolean): void
   activate(id: string): void
   open(id: string): void
+  /** Where the article opens, for a link. */
+  href(id: string): string
 }
 
 interface ListRowProps {
@@ -73,16 +73,20 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
         />
       </div>
       <div role="gridcell" className={styles.article}>
-        <Link
-          to="/article/$id"
-          params={{ id: row.id }}
-          search={fromList}
+        {/* Not the router's link, which would be worked out anew in every row with every change of the address. */}
+        <a
+          href={actions.href(row.id)}
           tabIndex={-1}
           className={styles.title}
           data-untitled={!row.title || undefined}
+          onClick={event => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+            event.preventDefault()
+            actions.open(row.id)
+          }}
         >
           {name}
-        </Link>
+        </a>
         <span className={styles.excerpt}>
           {showsStatus && (
             <span className={styles.status}>

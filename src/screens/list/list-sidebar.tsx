@@ -10,7 +10,7 @@ import {
   IconTags,
 } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { isStatus, statuses, statusLabel } from '../../article/status.ts'
 import type { Counts } from '../../storage/article-store.ts'
 import { Kbd } from '../../ui/kbd.tsx'
@@ -20,10 +20,7 @@ import { useStore } from '../data/store-context.tsx'
 import styles from './list-sidebar.module.css'
 import linkStyles from './queue-link.module.css'
 import { QueueLink } from './queue-link.tsx'
-
-const SavedViewsSection = lazy(async () => ({
-  default: (await import('./saved-views/saved-views-section.tsx')).SavedViewsSection,
-}))
+import { SavedViewsSection } from './saved-views/saved-views-section.tsx'
 
 export function ListSidebar({ counts }: { counts: Counts | undefined }) {
   const { label } = useStore()
@@ -95,9 +92,7 @@ export function ListSidebar({ counts }: { counts: Counts | undefined }) {
           </span>
           <span className={linkStyles.label}>Arrange</span>
         </Link>
-        <Suspense fallback={null}>
-          <SavedViewsSection onChoose={() => setIsOpen(false)} />
-        </Suspense>
+        <SavedViewsSection onChoose={() => setIsOpen(false)} />
         <h2>The pile</h2>
         <Link to="/taxonomy" className={linkStyles.link}>
           <span className={linkStyles.icon}>

@@ -11,7 +11,7 @@ interface SearchFieldProps {
   onSearch: (text: string) => void
 }
 
-const settleMs = 120
+const settleMs = 90
 
 export function SearchField({ value, inputRef, onSearch }: SearchFieldProps) {
   const [text, setText] = useState(value)

@@ -7,7 +7,7 @@ const rowHeightPx = 54
 export const headerHeightPx = 30
 /** What the bars at the foot cover. */
 const barHeightPx = 72
-const overscanRows = 12
+const overscanRows = 8
 
 interface VirtualRowsOptions {
   total: number
@@ -38,9 +38,10 @@ export function useVirtualRows({ total, activeIndex, place }: VirtualRowsOptions
 
   const shownPlace = useRef(place)
   useEffect(() => {
-    if (shownPlace.current === place) return
+    const before = shownPlace.current
     shownPlace.current = place
-    virtualizer.scrollToOffset(place.scrollTopPx)
+    // To scroll is to lay out first, also where nothing moves.
+    if (before.scrollTopPx !== place.scrollTopPx) virtualizer.scrollToOffset(place.scrollTopPx)
   }, [place, virtualizer])
 
   return { scrollerRef, virtualizer }
