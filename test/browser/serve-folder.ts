@@ -1,7 +1,6 @@
-// Starts the built `galley serve` on a folder, on a port and with a token of its own.
+// Starts the built `galley serve` on a folder, on a free port and with a token of its own.
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 import { boundByRights } from '../server/bound-by-rights.ts'
 
@@ -29,8 +28,7 @@ export async function serveFolder(
   { nodeArguments = [], isBound = false }: ServeOptions = {},
 ): Promise<ServedDesk> {
   const token = crypto.randomUUID()
-  const port = await freePort()
-  const asked = [...nodeArguments, main, 'serve', folder, '--port', `${port}`, '--no-open']
+  const asked = [...nodeArguments, main, 'serve', folder, '--port', '0', '--no-open']
   const { command, args, owner } = isBound
     ? boundByRights(process.execPath, asked)
     : { command: process.execPath, args: asked, owner: {} }
@@ -61,14 +59,4 @@ export async function serveFolder(
       await once(server, 'exit')
     },
   }
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1')
-  await once(probe, 'listening')
-  const address = probe.address()
-  probe.close()
-  await once(probe, 'close')
-  if (typeof address !== 'object' || address === null) throw new Error('No free port.')
-  return address.port
 }
