@@ -8,10 +8,15 @@ import type { Summary } from './summary.ts'
 /** Never throws. The strings are copies: a slice would hold its whole file in memory. */
 export function summarize(source: string): Summary {
   const plain = readPlainFields(source)
-  if (plain !== null) return summaryOf(plain.data, [], countWords(source, plain.bodyFrom))
+  if (plain !== null) return plainSummary(plain.data, countWords(source, plain.bodyFrom))
   const { data, problems, body } = parseArticle(source)
   const messages = problems.map(problem => problem.message)
   return copyOf(summaryOf(data, messages, countWords(source, body.from)))
+}
+
+/** Of front matter that `readPlainFields` read. */
+export function plainSummary(data: Readonly<FieldData>, words: number): Summary {
+  return summaryOf(data, [], words)
 }
 
 function summaryOf(data: Readonly<FieldData>, problems: string[], words: number): Summary {
