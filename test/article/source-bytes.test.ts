@@ -39,3 +39,18 @@ test('the version is the SHA-256 of the bytes, also of bytes that are not UTF-8'
     'a8100ae6aa1940d0b663bb31cd466142ebbdbd5187131b92d93818987832eb89',
   )
 })
+
+test('half characters that stand for no byte become U+FFFD, beside bytes that are kept', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', 'é', '世', '🦀', '\ud83e', '\udc01') }), text => {
+      const bytes = encodeSource(`\udc80${text}.\udcff`)
+      expect([bytes.at(0), bytes.at(-1)]).toEqual([0x80, 0xff])
+      expect(bytes.subarray(1, -1)).toEqual(new TextEncoder().encode(`${text}.`))
+    }),
+  )
+})
+
+test('a large file of wrong bytes is no burden: it once took all memory there was', () => {
+  const bytes = new Uint8Array(40_000_000).fill(0xe9)
+  expect(Buffer.compare(encodeSource(decodeSource(bytes)), bytes)).toBe(0)
+})
