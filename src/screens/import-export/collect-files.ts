@@ -1,12 +1,8 @@
 // Everything that was dropped or picked, as one list of Markdown files: single files, folders and zips.
-
-import { GalleyError, isGalleyError } from '../../article/galley-error.ts'
-import { readZip, type ZipEntry } from '../../storage/zip/read-zip.ts'
-import { maxZipFiles } from '../../storage/zip/zip-articles.ts'
+import { GalleyError } from '../../article/galley-error.ts'
 import type { Dropped } from '../data/transfer-context.tsx'
-import { type ImportFile, isMarkdownPath, maxFileBytes } from './import-file.ts'
-
-const zipLimits = { maxEntries: maxZipFiles, maxEntryBytes: maxFileBytes, maxTotalBytes: 2 ** 30 }
+import { type ImportFile, isMarkdownPath } from './import-file.ts'
+import type { FilePlace, FileReading } from './reading/file-reading.ts'
 
 export interface Collected {
   files: ImportFile[]
@@ -16,59 +12,58 @@ export interface Collected {
   isFolder: boolean
 }
 
-export async function collectFiles(dropped: readonly Dropped[]): Promise<Collected> {
+export async function collectFiles(dropped: readonly Dropped[], reading: FileReading): Promise<Collected> {
   const collected: Collected = { files: [], others: [], isFolder: false }
   for (const item of dropped) {
-    if (item instanceof File) await addFile(collected, item, item.webkitRelativePath || item.name)
-    else await addEntry(collected, item)
+    if (item instanceof File) await addFile(collected, item, item.webkitRelativePath || item.name, reading)
+    else await addEntry(collected, item, reading)
   }
   return collected
 }
 
-async function addFile(collected: Collected, file: File, path: string): Promise<void> {
+async function addFile(collected: Collected, file: File, path: string, reading: FileReading): Promise<void> {
+  const { files, others } = collected
+  const add = (name: string, size: number, place: FilePlace) => {
+    if (!isMarkdownPath(name)) others.push(name)
+    else files.push({ path: name, size, read: () => reading.read(place), look: () => reading.look(place) })
+  }
   if (path.includes('/')) collected.isFolder = true
-  if (path === file.name && path.toLowerCase().endsWith('.zip')) {
-    for (const { name, size, read } of await openZip(file)) {
-      if (isMarkdownPath(name)) collected.files.push({ path: name, size, read: async () => read() })
-      else collected.others.push(name)
-    }
-  } else if (isMarkdownPath(path)) {
-    collected.files.push({ path, size: file.size, read: () => readBytes(file) })
-  } else {
-    collected.others.push(path)
-  }
+  if (path !== file.name || !path.toLowerCase().endsWith('.zip')) return add(path, file.size, file)
+  const { zip, entries } = await reading.openZip(file)
+  for (const [entry, { name, size }] of entries.entries()) add(name, size, { zip, entry })
 }
 
-/** A file that went away after it was picked is refused by itself. */
-async function readBytes(file: File): Promise<Uint8Array> {
+async function addEntry(collected: Collected, entry: FileSystemEntry, reading: FileReading): Promise<void> {
+  const path = entry.fullPath.replace(/^\//, '')
   try {
-    return new Uint8Array(await file.arrayBuffer())
-  } catch (cause) {
-    throw new GalleyError('unavailable', 'This file cannot be read any more.', { cause })
-  }
-}
-
-async function openZip(file: File): Promise<ZipEntry[]> {
-  try {
-    return readZip(new Uint8Array(await file.arrayBuffer()), zipLimits)
+    if (entry.isDirectory)
+      for (const child of await childrenOf(entry as FileSystemDirectoryEntry))
+        await addEntry(collected, child, reading)
+    else await addFile(collected, await fileOf(entry as FileSystemFileEntry), path, reading)
   } catch (error) {
-    if (!isGalleyError(error)) throw error
-    throw new GalleyError(error.code, `“${file.name}”: ${error.message}`, { cause: error })
+    if (!(error instanceof DOMException)) throw error
+    collected.files.push(unreadableFile(path, error))
   }
 }
 
-async function addEntry(collected: Collected, entry: FileSystemEntry): Promise<void> {
-  if (entry.isFile) {
-    const file = await new Promise<File>((resolve, reject) => {
-      ;(entry as FileSystemFileEntry).file(resolve, reject)
-    })
-    await addFile(collected, file, entry.fullPath.replace(/^\//, ''))
-    return
-  }
-  const reader = (entry as FileSystemDirectoryEntry).createReader()
+function fileOf(entry: FileSystemFileEntry): Promise<File> {
+  return new Promise((resolve, reject) => entry.file(resolve, reject))
+}
+
+async function childrenOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader()
   const readSome = () =>
     new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
+  const children: FileSystemEntry[] = []
   // Browsers hand out a hundred entries at a time; an empty answer is the end.
-  for (let some = await readSome(); some.length > 0; some = await readSome())
-    for (const child of some) await addEntry(collected, child)
+  for (let some = await readSome(); some.length > 0; some = await readSome()) children.push(...some)
+  return children
+}
+
+/** What the system does not hand out is told like any other file that is refused. */
+function unreadableFile(path: string, cause: DOMException): ImportFile {
+  const refuse = async () => {
+    throw new GalleyError('unavailable', 'This cannot be read: it is gone, or not yours to read.', { cause })
+  }
+  return { path, size: 0, read: refuse, look: refuse }
 }

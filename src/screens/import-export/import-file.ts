@@ -1,15 +1,18 @@
-// A file to import: where it would go, and its bytes when they are asked for.
+// A file to import: where it would go, and its text when it is asked for.
 import { articleExtensions } from '../../storage/article-id.ts'
+import type { FileFacts } from './reading/file-facts.ts'
 
 export const maxFileBytes = 64 * 2 ** 20
 
 export interface ImportFile {
   /** Relative to what was dropped or picked, with `/`. */
   path: string
-  /** Bytes. */
+  /** Bytes; of a file in a zip what the zip says, which is not to be relied on. */
   size: number
-  /** Throws `invalid` or `too-large` for a file that its zip holds badly. */
-  read(): Promise<Uint8Array>
+  /** The source. Throws `invalid` or `too-large` for a file that its zip holds badly, `unavailable` for one that is gone. */
+  read(): Promise<string>
+  /** Throws what `read` throws. */
+  look(): Promise<FileFacts>
 }
 
 export function isMarkdownPath(path: string): boolean {

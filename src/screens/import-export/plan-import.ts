@@ -1,13 +1,9 @@
 // What an import would do, file by file, before anything is written.
 import { isGalleyError } from '../../article/galley-error.ts'
-import { decodeSource } from '../../article/source-bytes.ts'
-import { summarize } from '../../article/summarize.ts'
-import { versionOf } from '../../article/version-of.ts'
 import { allRows } from '../../storage/all-rows.ts'
 import { checkArticleId, sameNameKey } from '../../storage/article-id.ts'
 import type { ArticleStore } from '../../storage/article-store.ts'
 import { type RunOptions, runBounded } from '../data/run-bounded.ts'
-import { createBreather } from './breather.ts'
 import { type ImportFile, maxFileBytes } from './import-file.ts'
 
 /**
@@ -34,9 +30,6 @@ interface Standing {
   idBySlug: ReadonlyMap<string, string>
 }
 
-/** Longer new files are not even unpacked before they are written: that would stop the page. */
-const lookedIntoBytes = 2_000_000
-
 /** `folder` is the beginning of every path that is left out of the ids. */
 export async function planImport(
   store: ArticleStore,
@@ -48,11 +41,9 @@ export async function planImport(
   const plan: PlannedFile[] = []
   const taken = new Map<string, string>()
   const slugs = new Map<string, PlannedFile>()
-  const breathe = createBreather()
   await runBounded(
     files,
     async file => {
-      await breathe()
       const id = file.path.slice(folder.length)
       const key = sameNameKey(id)
       const reason = reasonAgainst(id, file, taken.get(key), standing.byName.get(key)?.id)
@@ -86,18 +77,14 @@ async function planFile(
   slugs: Map<string, PlannedFile>,
 ): Promise<PlannedFile> {
   const existing = byName.get(sameNameKey(id))
-  if (!existing && file.size > lookedIntoBytes)
-    return { id, file, kind: 'new', note: 'Too long to be looked into.' }
   try {
-    const source = decodeSource(await file.read())
+    const { version, slug, problem } = await file.look()
+    if (existing?.version === version) return { id, file, kind: 'same', note: '' }
     if (existing) {
-      const { version } = existing
-      if ((await versionOf(source)) === version) return { id, file, kind: 'same', note: '' }
-      return { id, file, kind: 'changed', note: 'Stands here with another text.', version }
+      const note = 'Stands here with another text.'
+      return { id, file, kind: 'changed', note, version: existing.version }
     }
-    const { slug, problems } = summarize(source)
-    const [problem] = problems
-    if (problem !== undefined) return { id, file, kind: 'broken', note: problem }
+    if (problem !== '') return { id, file, kind: 'broken', note: problem }
     const planned: PlannedFile = { id, file, kind: 'new', note: '' }
     const other = slugs.get(slug)
     if (slug === '') return planned

@@ -1,6 +1,5 @@
 // Writes what a plan says, exactly as the files are. What is replaced stays as a revision.
 import { isGalleyError } from '../../article/galley-error.ts'
-import { decodeSource } from '../../article/source-bytes.ts'
 import type { ArticleStore, WriteCondition } from '../../storage/article-store.ts'
 import { type RunOptions, runBounded, writesAtOnce } from '../data/run-bounded.ts'
 import type { ImportFile } from './import-file.ts'
@@ -12,6 +11,9 @@ export interface ImportResult {
   refused: { path: string; reason: string }[]
   stopped: boolean
 }
+
+/** Longer files are written one by one: a hundred of them in memory would end the page. */
+const longBytes = 2_000_000
 
 interface Task {
   id: string
@@ -25,21 +27,21 @@ export async function runImport(
   options: RunOptions,
 ): Promise<ImportResult> {
   const result: ImportResult = { added: 0, replaced: 0, refused: [], stopped: false }
-  await runBounded(
-    tasks,
-    async ({ id, file, condition }) => {
-      try {
-        const source = decodeSource(await file.read())
-        await store.write(id, source, { ...condition, reason: 'Import' })
-        if (condition.ifAbsent) result.added += 1
-        else result.replaced += 1
-      } catch (error) {
-        if (!isGalleyError(error)) throw error
-        result.refused.push({ path: file.path, reason: error.message })
-      }
-    },
-    { ...options, atOnce: writesAtOnce(store) },
-  )
+  const write = async ({ id, file, condition }: Task) => {
+    try {
+      await store.write(id, await file.read(), { ...condition, reason: 'Import' })
+      if (condition.ifAbsent) result.added += 1
+      else result.replaced += 1
+    } catch (error) {
+      if (!isGalleyError(error)) throw error
+      result.refused.push({ path: file.path, reason: error.message })
+    }
+  }
+  const short = tasks.filter(({ file }) => file.size <= longBytes)
+  const long = tasks.filter(({ file }) => file.size > longBytes)
+  await runBounded(short, write, { ...options, atOnce: writesAtOnce(store) })
+  const onProgress = (done: number) => options.onProgress(short.length + done)
+  await runBounded(long, write, { ...options, onProgress, atOnce: 1 })
   const handled = result.added + result.replaced + result.refused.length
   return { ...result, stopped: handled < tasks.length }
 }

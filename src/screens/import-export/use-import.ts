@@ -1,5 +1,6 @@
 // An import in its two steps: read what was given and compare it with the store, then write what was agreed to.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useEffect, useRef } from 'react'
 import { queryKeys } from '../data/query-keys.ts'
 import { useStore } from '../data/store-context.tsx'
 import type { Dropped } from '../data/transfer-context.tsx'
@@ -7,6 +8,7 @@ import { useRun } from '../data/use-run.ts'
 import { type Collected, collectFiles } from './collect-files.ts'
 import { sharedFolder } from './import-file.ts'
 import { type ImportPlan, planImport } from './plan-import.ts'
+import { createFileReader, type FileReader } from './reading/reader.ts'
 import { importTasks, runImport } from './run-import.ts'
 
 export interface ImportReport {
@@ -21,6 +23,8 @@ export function useImport() {
   const store = useStore()
   const client = useQueryClient()
   const run = useRun()
+  const reader = useRef<FileReader | null>(null)
+  useEffect(() => () => reader.current?.close(), [])
 
   async function compare(collected: Collected, keepsFolder: boolean): Promise<ImportReport | null> {
     const folder = sharedFolder(collected.files)
@@ -32,7 +36,9 @@ export function useImport() {
   const read = useMutation({
     mutationFn: async (dropped: readonly Dropped[]) => {
       run.begin()
-      const collected = await collectFiles(dropped)
+      reader.current?.close()
+      reader.current = createFileReader()
+      const collected = await collectFiles(dropped, reader.current)
       return compare(collected, !collected.isFolder)
     },
     meta: { failed: 'The files could not be read' },

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
+import { fileFacts } from '../../../src/screens/import-export/reading/file-facts.ts'
 import { runImport } from '../../../src/screens/import-export/run-import.ts'
 import type { ArticleStore } from '../../../src/storage/article-store.ts'
 import { createMemoryStore } from '../../../src/storage/memory-store.ts'
 
 /** The most writes that were under way at once while 300 files were imported. */
-async function mostAtOnce(sharesWrites: boolean): Promise<number> {
+async function mostAtOnce(sharesWrites: boolean, size = 0): Promise<number> {
   const memory = createMemoryStore()
   let underWay = 0
   let most = 0
@@ -23,7 +24,7 @@ async function mostAtOnce(sharesWrites: boolean): Promise<number> {
     const path = `${index}.md`
     return {
       id: path,
-      file: { path, size: 0, read: async () => new Uint8Array() },
+      file: { path, size, read: async () => '', look: () => fileFacts('') },
       condition: { ifAbsent: true },
     } as const
   })
@@ -36,4 +37,8 @@ async function mostAtOnce(sharesWrites: boolean): Promise<number> {
 test('a hundred writes are under way where they share their cost, else a few', async () => {
   expect(await mostAtOnce(true)).toBe(100)
   expect(await mostAtOnce(false)).toBe(6)
+})
+
+test('long files are written one by one', async () => {
+  expect(await mostAtOnce(true, 60_000_000)).toBe(1)
 })
