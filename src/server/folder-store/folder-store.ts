@@ -146,8 +146,11 @@ function createReads({ root, index, search, sync, records }: Parts): ReadPort {
   const readOne: ArticleStore['read'] = id => checked(id, () => read(id))
   return {
     async list(query) {
+      const { ofAll, ofSome } = records.assignees
+      const needsAll = query.assignee !== undefined || query.facets?.includes('assignee')
+      const assigneeOf = needsAll ? await ofAll() : ofSome()
       const found = await search.find(query.q)
-      const page = queryRows(index.rows(), query, found, records.assigneeOf())
+      const page = queryRows(index.rows(), query, found, assigneeOf)
       if (!found || !query.snippets) return page
       return withSnippets(page, found, sourceToShow)
     },

@@ -2,9 +2,9 @@
 // at everything, for events that a system lost or never sends (S8).
 import { lstatSync, type Stats } from 'node:fs'
 import { relative, sep } from 'node:path'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { createFolderRefresh, type FolderRefresh, type RefreshParts } from './folder-refresh.ts'
 import { createFolderWatch } from './folder-watch.ts'
+import { inSteps } from './in-steps.ts'
 import type { CachedFile } from './index-cache.ts'
 import { isArticleName, isLeftOut, removeStaleTemporaries, scanFolder } from './scan-folder.ts'
 
@@ -21,7 +21,6 @@ export interface FolderSync extends Pick<FolderRefresh, 'refresh' | 'accept'> {
 
 /** Editors save in several steps; so much later the file is most often whole. */
 const settleMs = 60
-const stepMs = 15
 /** Beyond this, one `reset` costs everybody less than so many single events. */
 const maxEvents = 500
 const fullLookMs = 30_000
@@ -134,19 +133,5 @@ function statsOf(path: string): Stats | undefined {
     return lstatSync(path, { throwIfNoEntry: false })
   } catch {
     return undefined
-  }
-}
-
-/** Lets other work run every few milliseconds. */
-async function inSteps<Item>(
-  items: readonly Item[],
-  task: (item: Item, index: number) => void | Promise<void>,
-): Promise<void> {
-  let end = performance.now() + stepMs
-  for (const [index, item] of items.entries()) {
-    await task(item, index)
-    if (performance.now() < end) continue
-    await nextTurn()
-    end = performance.now() + stepMs
   }
 }
