@@ -14,8 +14,8 @@ export interface TomlEntry extends Range {
   node: TomlNode
 }
 
-/** The keys below one header; the first table is the root, which has none. */
-export interface TomlTable {
+/** The keys below one header, which is the range; the first table is the root, which has none. */
+export interface TomlTable extends Range {
   /** Tables of an array have their index in the path. */
   path: (string | number)[]
   entries: TomlEntry[]
@@ -40,7 +40,7 @@ class TomlScanner {
   }
 
   tables(): TomlTable[] {
-    let table: TomlTable = { path: [], entries: [] }
+    let table: TomlTable = { path: [], entries: [], from: 0, to: 0 }
     const tables = [table]
     const counts = new Map<string, number>()
     for (this.#match(blanks); this.#at < this.#text.length; this.#match(blanks)) {
@@ -48,10 +48,12 @@ class TomlScanner {
         table.entries.push(this.#entry())
         continue
       }
-      const isArray = this.#text[this.#at + 1] === '['
+      const from = this.#at
+      const isArray = this.#text[from + 1] === '['
       this.#at += isArray ? 2 : 1
-      table = { path: pathOf(this.#keys(), isArray, counts), entries: [] }
+      const path = pathOf(this.#keys(), isArray, counts)
       this.#at += isArray ? 2 : 1
+      table = { path, entries: [], from, to: this.#at }
       tables.push(table)
     }
     return tables

@@ -50,6 +50,6 @@ function findWithin(node: TomlNode, path: FieldPath): TomlPlace | undefined {
   return rest.length === 0 ? { node: item, holder: node } : findWithin(item, rest)
 }
 
-function startsWith(path: FieldPath, beginning: FieldPath): boolean {
+export function startsWith(path: FieldPath, beginning: FieldPath): boolean {
   return path.length >= beginning.length && beginning.every((step, at) => step === path[at])
 }
