@@ -1,8 +1,6 @@
 // The names of the articles in a store and of the folders they lie in, and which of them some systems take for one (S9).
 import { foldersOf, sameNameKey } from './article-id.ts'
 
-export type NameRegister = ReturnType<typeof createNameRegister>
-
 export function createNameRegister() {
   const idsByKey = new Map<string, Set<string>>()
   /** For each key of a folder: how many articles lie below it, by its spelling. */

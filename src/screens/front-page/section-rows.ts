@@ -6,7 +6,7 @@ import { queryKeys } from '../data/query-keys.ts'
 import { useStore } from '../data/store-context.tsx'
 
 /** Nobody arranges more; the rest is counted. */
-export const shownRows = 200
+const shownRows = 200
 
 export interface SectionRows {
   /** Undefined until they are read. */

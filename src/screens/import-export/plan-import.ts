@@ -10,7 +10,7 @@ import { type ImportFile, maxFileBytes } from './import-file.ts'
  * `new`, `same-slug` and `broken` are new names; the last two are to be looked at. `changed` stands in the store
  * with another text, `same` with this one. `refused` cannot be imported.
  */
-export const importKinds = ['new', 'same-slug', 'broken', 'changed', 'same', 'refused'] as const
+const importKinds = ['new', 'same-slug', 'broken', 'changed', 'same', 'refused'] as const
 export type ImportKind = (typeof importKinds)[number]
 
 export interface PlannedFile {

@@ -4,7 +4,7 @@ import { type FacetField, facetFields } from '../../storage/article-store.ts'
 import type { ListSearch } from './list-search.ts'
 
 /** Filters between a first and a last value, each of two members of the address. */
-export const rangeFields = ['date', 'words'] as const
+const rangeFields = ['date', 'words'] as const
 export type RangeField = (typeof rangeFields)[number]
 export type FilterField = FacetField | RangeField
 

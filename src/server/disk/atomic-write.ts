@@ -47,7 +47,7 @@ export async function placeAbsent(disk: Disk, from: string, to: string): Promise
 }
 
 /** The bytes are on the disk when this returns; the name is only after `syncFolder`. */
-export async function writeDurably(
+async function writeDurably(
   path: string,
   bytes: Uint8Array,
   { disk, like }: Pick<AtomicWrite, 'disk' | 'like'>,

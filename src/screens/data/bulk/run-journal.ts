@@ -46,7 +46,7 @@ export function openRunJournal(): RunJournal {
   return opened
 }
 
-export function createStoredJournal(databaseName: string): RunJournal {
+function createStoredJournal(databaseName: string): RunJournal {
   const database = openDB<JournalTables>(databaseName, 1, {
     upgrade(created) {
       created.createObjectStore('runs', { keyPath: 'id' }).createIndex('byPlace', 'place')

@@ -7,7 +7,7 @@ const restMs = 300
 /** Characters; what is longer would hold up whoever types. */
 const longest = 400_000
 
-export const loadChecks = () => import('./finding-groups.ts')
+const loadChecks = () => import('./finding-groups.ts')
 
 /** Null until the first look, and for a draft that is too long to be checked while it is edited. */
 export function useDraftFindings({ form, body, whole, compose }: Draft): CheckedSource | null {
