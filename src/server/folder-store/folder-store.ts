@@ -23,6 +23,7 @@ import { createForeground, inForeground } from './foreground.ts'
 import { openIndexCache } from './index-cache.ts'
 import { readSearchedFile } from './read-article-file.ts'
 import { createRevisions } from './revisions.ts'
+import { removeStaleTemporaries } from './scan-folder.ts'
 import { createWriteAccess } from './write-access.ts'
 import { createWriteLocks, type WriteLocks } from './write-lock.ts'
 
@@ -61,6 +62,9 @@ export async function openFolderStore(
   const { root, label, desk } = paths
   const access = await createWriteAccess(paths, disk)
   const canWrite = access.wasOpenedWritable
+  if (canWrite)
+    for (const path of [desk.records, desk.settings, desk.media, desk.mediaTypes])
+      removeStaleTemporaries(path)
   const cachePath = canWrite ? desk.index : null
   const cache = await openIndexCache(cachePath)
   const signal = createChangeSignal()

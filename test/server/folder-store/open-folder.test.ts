@@ -245,3 +245,14 @@ test('what looks like a left-over of a write and cannot be removed keeps no fold
   if (isLinux) symlinkSync(folder.at('.two.galley-tmp'), folder.at('.two.galley-tmp'))
   expect(await idsOf(await folder.open())).toEqual(['a.md'])
 })
+
+test('what interrupted writes left among the desk’s own files is removed, and what is young stays', async () => {
+  const folder = makeFolder()
+  const names = ['desk', 'settings', 'media', 'media-types'].map(name => `.galley/${name}/.one.galley-tmp`)
+  for (const name of [...names, '.galley/desk/.two.galley-tmp']) folder.put(name, 'half')
+  const longAgo = Date.now() / 1000 - 3600
+  for (const name of names) utimesSync(folder.at(name), longAgo, longAgo)
+  await folder.open()
+  expect(names.filter(name => existsSync(folder.at(name)))).toEqual([])
+  expect(existsSync(folder.at('.galley/desk/.two.galley-tmp'))).toBe(true)
+})
