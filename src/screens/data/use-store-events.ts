@@ -6,6 +6,8 @@ import { queryKeys } from './query-keys.ts'
 import { useStore } from './store-context.tsx'
 
 const settleMs = 150
+/** Changes that never settle do not keep a list from following for longer. */
+const longestMs = 1_000
 
 /**
  * Watches while the page can be seen. A hidden tab lets go of its line, since a browser gives a server only six,
@@ -33,13 +35,16 @@ export function useStoreEvents() {
 
 function follow(store: ArticleStore, client: QueryClient): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let dueMs = Number.POSITIVE_INFINITY
   /** A list that is being read is let through, and read again then: else many changes would keep it from ever coming. */
   const refreshLists = () => {
     const isReading = client.isFetching({ queryKey: queryKeys.lists }) > 0
-    if (isReading) timer = setTimeout(refreshLists, settleMs)
-    else
-      for (const queryKey of [queryKeys.lists, queryKeys.taxonomy])
-        void client.invalidateQueries({ queryKey })
+    if (isReading) {
+      timer = setTimeout(refreshLists, settleMs)
+      return
+    }
+    dueMs = Number.POSITIVE_INFINITY
+    for (const queryKey of [queryKeys.lists, queryKeys.taxonomy]) void client.invalidateQueries({ queryKey })
   }
   const stop = store.watch(event => {
     if (event.kind === 'setting') {
@@ -50,8 +55,10 @@ function follow(store: ArticleStore, client: QueryClient): () => void {
       void client.invalidateQueries({ queryKey: queryKeys.anyArticle })
       void client.invalidateQueries({ queryKey: queryKeys.settings })
     } else void client.invalidateQueries({ queryKey: queryKeys.article(event.id) })
+    const nowMs = performance.now()
+    dueMs = Math.min(dueMs, nowMs + longestMs)
     clearTimeout(timer)
-    timer = setTimeout(refreshLists, settleMs)
+    timer = setTimeout(refreshLists, Math.min(settleMs, dueMs - nowMs))
   })
   return () => {
     clearTimeout(timer)

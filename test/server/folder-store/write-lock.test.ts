@@ -45,6 +45,12 @@ test('a task that fails, or a lock that cannot be had, keeps nobody out', async 
   expect(await locks.holding(['a'], task)).toBe('done')
 })
 
+test('a lock that cannot be removed makes no failure of what was written', async () => {
+  const unlink: typeof realDisk.unlink = path => Promise.reject(new Error(`cannot remove ${path}`))
+  const locks = createWriteLocks({ ...realDisk, unlink }, temporaryFolder(), async () => {})
+  expect(await locks.holding(['a'], async () => 'written')).toBe('written')
+})
+
 test('who is suspended before signing a lock does not believe to hold it when somebody took it over', async () => {
   const folder = temporaryFolder()
   const other = createWriteLocks(realDisk, folder, async () => {})
