@@ -46,5 +46,6 @@ export const allRules: readonly Check[] = [
   htmlRemains,
 ]
 
-/** Another set of rules counts otherwise: kept counts are only good for the set that made them. */
-export const ruleSetId = `1:${allRules.map(({ id }) => id).join()}`
+/** Another set of rules counts otherwise: kept counts are only good for the set that made them. Whoever changes what a
+ * rule finds raises the number. */
+export const ruleSetId = `2:${allRules.map(({ id }) => id).join()}`

@@ -1,8 +1,23 @@
-// Finds UTF-8 that was read as Windows-1252 or Latin-1, once or several times over, in one line of text.
-import { type CutSequence, resolveCut } from './resolve-cut.ts'
+// Finds UTF-8 that was read in another code page, once or several times over, in one line of text. Windows-1252 and
+// Latin-1 come first; what they leave is read in the other pages.
+
+import type { CodePage } from './code-page.ts'
+import { type Draft, draftOf, replaceAll } from './draft.ts'
+import { findCuts } from './find-cuts.ts'
+import { otherPages } from './other-pages.ts'
+import {
+  coverageOf,
+  explainsBetter,
+  foreignLength,
+  hasRareLetter,
+  type PageReading,
+  readInPage,
+  sequencesIn,
+} from './read-in-page.ts'
+import { resolveCut } from './resolve-cut.ts'
 import { strengthOf } from './sequence-strength.ts'
-import { isWritten, type Sequence, sequenceAt } from './utf8-sequence.ts'
-import { characterOf } from './windows-1252.ts'
+import { isWritten, type Sequence } from './utf8-sequence.ts'
+import { characterOf, windows1252 } from './windows-1252.ts'
 
 export interface Mojibake {
   from: number
@@ -11,18 +26,11 @@ export interface Mojibake {
   original: string | null
   /** What it may have been, most likely first, when `original` is null. */
   candidates: readonly string[]
+  /** Nothing on the line speaks against it. */
+  isSure: boolean
 }
 
-/** A line in the middle of being read again, with the places that its characters came from. */
-interface Draft {
-  text: string
-  from: readonly number[]
-  to: readonly number[]
-  /** Lengths of the sequences that were read again. */
-  lengths: ReadonlySet<number>
-}
-
-const maxPasses = 4
+const maxPasses = 6
 
 /** How much of the honest text around damage is looked at. */
 const marginCharacters = 12
@@ -38,19 +46,28 @@ export function findMojibake(text: string): Mojibake[] {
 }
 
 function findInLine(line: string): Mojibake[] {
-  const places = Array.from({ length: line.length }, (_, index) => index)
-  let draft: Draft = { text: line, from: places, to: places.map(at => at + 1), lengths: new Set() }
+  let draft = draftOf(line)
   for (let pass = 0; pass < maxPasses; pass++) {
-    const next = readAgain(draft)
+    const next = readOnce(draft)
     if (next === null) break
     draft = next
   }
-  const cuts = cutSequences(draft).map(cut => ({
-    from: draft.from[cut.from] ?? 0,
-    to: draft.to[cut.to - 1] ?? 0,
-    ...resolveCut(draft.text, cut),
-  }))
-  return joined([...repairs(line, draft, cuts), ...cuts].sort((a, b) => a.from - b.from))
+  if (draft.replaced.length === 0 && !windows1252.mayBeDamaged.test(line)) return []
+  const cuts = findCuts(draft).map(cut => {
+    const { eatsSpace, ...resolved } = resolveCut(draft.text, cut)
+    const [from = 0, to = 0] = [draft.from[cut.from], draft.to[cut.to - 1]]
+    return { from, to: eatsSpace ? to + 1 : to, ...resolved, isSure: true }
+  })
+  const found = [...repairs(line, draft, cuts), ...cuts].sort((a, b) => a.from - b.from)
+  const isSure = !draft.isAmbiguous && !isDoubtful(line, draft)
+  return joined(found).map(each => ({ ...each, isSure }))
+}
+
+/** One broken letter in a line whose other letters came through: somebody may have typed it. */
+function isDoubtful(line: string, { replaced }: Draft): boolean {
+  const [only, second] = replaced
+  if (!only || second || only.length !== 2 || only.bytes[0] === 0xc2) return false
+  return (line.match(/[^\0-\x7f]/g) ?? []).length > 2
 }
 
 /** Two repairs side by side are one: ⚙ and the selector that makes it colourful. */
@@ -68,7 +85,7 @@ function joined(found: readonly Mojibake[]): Mojibake[] {
 /** The line with every sequence that is surely damage read as what it was; null when there is none. */
 function readAgain(draft: Draft): Draft | null {
   const { text } = draft
-  const whole = sequencesOf(text).filter(({ character }) => character !== null)
+  const whole = sequencesIn(text, windows1252).filter(({ character }) => character !== null)
   const graded = whole.map((sequence, index) => {
     const isInRun = whole[index - 1]?.to === sequence.from || whole[index + 1]?.from === sequence.to
     return { sequence, strength: strengthOf(text, sequence, isInRun && sequence.length === 2) }
@@ -78,91 +95,71 @@ function readAgain(draft: Draft): Draft | null {
   const accepted = graded.filter(
     ({ strength, sequence }) => strength === 'strong' || proven.has(sequence.length),
   )
-  const controls = loneControls(text)
-  if (accepted.length === 0 && controls.length === 0) return null
+  if (accepted.length === 0) return null
   const lengths = new Set([...draft.lengths, ...accepted.map(({ sequence }) => sequence.length)])
-  return replaceAll(draft, [...accepted.map(({ sequence }) => sequence), ...controls], lengths)
+  return replaceAll(
+    { ...draft, lengths },
+    accepted.map(({ sequence }) => sequence),
+  )
 }
 
-function replaceAll(draft: Draft, sequences: readonly Sequence[], lengths: ReadonlySet<number>): Draft {
-  let text = ''
-  const from: number[] = []
-  const to: number[] = []
-  let at = 0
-  const copyUpTo = (end: number) => {
-    for (; at < end; at++) {
-      text += draft.text[at]
-      from.push(draft.from[at] ?? 0)
-      to.push(draft.to[at] ?? 0)
-    }
-  }
-  for (const sequence of [...sequences].sort((a, b) => a.from - b.from)) {
-    copyUpTo(sequence.from)
-    for (const unit of (sequence.character ?? '').split('')) {
-      text += unit
-      from.push(draft.from[sequence.from] ?? 0)
-      to.push(draft.to[sequence.to - 1] ?? 0)
-    }
-    at = sequence.to
-  }
-  copyUpTo(draft.text.length)
-  return { text, from, to, lengths }
+function readOnce(draft: Draft): Draft | null {
+  const { text } = draft
+  const covered = coverageOf(text, windows1252)
+  const isExplained = covered > 0 && covered === foreignLength(text) && !hasRareLetter(text, windows1252)
+  const better = isExplained ? null : bestReading(draft, Math.max(covered, 1))
+  if (better && explainsBetter(text, better, windows1252))
+    return replaceAll(draftIn(draft, better), better.sequences)
+  const usual = windows1252.mayBeDamaged.test(text) ? readAgain(draft) : null
+  if (usual) return usual
+  const other = better ?? bestReading(draft, 1)
+  return other ? replaceAll(draftIn(draft, other), other.sequences) : readControls(draft)
 }
 
-/** Whole ones and those cut short, one after the other. */
-function sequencesOf(text: string): Sequence[] {
-  const found: Sequence[] = []
-  for (let at = 0; at < text.length; at++) {
-    const sequence = sequenceAt(text, at)
-    if (sequence === null) continue
-    found.push(sequence)
-    at = sequence.to - 1
+type OtherReading = PageReading & { page: CodePage; isAmbiguous: boolean }
+
+function draftIn(draft: Draft, { page, isAmbiguous }: OtherReading): Draft {
+  return { ...draft, pages: new Set([...draft.pages, page]), isAmbiguous: draft.isAmbiguous || isAmbiguous }
+}
+
+/** In the page that explains most of the line; of several, the one in which it then reads best. */
+function bestReading({ text, pages, lengths }: Draft, leastCovered: number): OtherReading | null {
+  const found: OtherReading[] = []
+  let most = leastCovered
+  for (const page of otherPages) {
+    if (coverageOf(text, page) < most) continue
+    const reading = readInPage(text, page, pages.has(page))
+    if (!reading) continue
+    most = Math.max(most, reading.covered)
+    found.push({ ...reading, page, isAmbiguous: false })
   }
-  return found
+  const [best, ...others] = found.filter(({ covered }) => covered === most).sort((a, b) => b.gain - a.gain)
+  if (!best) return null
+  return { ...best, isAmbiguous: lengths.size === 0 && others.some(other => readsOtherwise(best, other)) }
+}
+
+/** On a short run nothing may tell two pages apart; on a longer one, how odd the wrong one reads does. */
+function readsOtherwise({ sequences, gain }: PageReading, other: PageReading): boolean {
+  if (sequences.length > 3 || Math.abs(gain - other.gain) >= 3) return false
+  return sequences.some(({ character }, index) => other.sequences[index]?.character !== character)
+}
+
+function readControls(draft: Draft): Draft | null {
+  const controls = loneControls(draft.text)
+  return controls.length > 0 ? replaceAll(draft, controls) : null
 }
 
 /** Controls that Windows-1252 has a character for, and that belong to no sequence. */
 function loneControls(text: string): Sequence[] {
   const found: Sequence[] = []
   if (!/[\u0080-\u009f]/.test(text)) return found
-  const sequences = sequencesOf(text)
+  const sequences = sequencesIn(text, windows1252)
   for (const { index } of text.matchAll(/[\u0080\u0082-\u008c\u008e\u0091-\u009c\u009e\u009f]/g)) {
     if (sequences.some(({ from, to }) => index >= from && index < to)) continue
     const character = characterOf(text.charCodeAt(index))
-    found.push({ from: index, to: index + 1, length: 1, bytes: [], character })
+    found.push({ from: index, to: index + 1, length: 1, bytes: [], character, page: windows1252 })
   }
   return found
-}
-
-/** Sequences that lost bytes, where nothing else can have made them. */
-function cutSequences({ text, lengths }: Draft): CutSequence[] {
-  const found: CutSequence[] = []
-  for (const sequence of sequencesOf(text)) {
-    if (sequence.character !== null) continue
-    if (isSurelyCut(text, sequence) || isCutInProvenLine(text, sequence, lengths)) found.push(sequence)
-  }
-  return found
-}
-
-function isSurelyCut(text: string, { from, bytes }: Sequence): boolean {
-  const beginning = text.slice(from, from + 2)
-  if (beginning === 'ðŸ' || beginning === 'â€' || (beginning === 'ï¸' && isEmoji(text, from))) return true
-  return bytes.includes(null) && /\p{Ll}[Â-ß]$/u.test(text.slice(Math.max(0, from - 2), from + 1))
-}
-
-function isCutInProvenLine(
-  text: string,
-  { from, to, length, bytes }: Sequence,
-  lengths: ReadonlySet<number>,
-): boolean {
-  if (!lengths.has(length)) return false
-  if (bytes.includes(null)) return true
-  if (length === 2) return /[ÂÃÄÅÐÑØÙÎÏ×]/.test(text[from] ?? '')
-  return to > from + 1 && !/^[\u00a0»«’‘“”…–—]$/.test(text.slice(from + 1, to))
-}
-
-function isEmoji(text: string, at: number): boolean {
-  return /\p{Extended_Pictographic}$/u.test(text.slice(Math.max(0, at - 4), at))
 }
 
 /** Neighbouring characters that were read again, as one repair; what holds a cut sequence is none. */
@@ -183,7 +180,7 @@ function repairs(
     if (last && (last.to === start || (last.from <= start && last.to >= end))) {
       last.original += text[at]
       last.to = Math.max(last.to, end)
-    } else found.push({ from: start, to: end, original: text[at] ?? '', candidates: [] })
+    } else found.push({ from: start, to: end, original: text[at] ?? '', candidates: [], isSure: true })
   }
   return found.map(each => (isWritten(each.original) ? each : { ...each, original: null }))
 }

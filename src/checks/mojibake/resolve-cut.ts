@@ -1,16 +1,22 @@
 // What a sequence was that lost bytes: decided where only one character makes sense, else candidates in order.
 import { candidatesFor, type Sequence } from './utf8-sequence.ts'
 
-export type CutSequence = Sequence
+interface Resolved {
+  /** Null when several make sense. */
+  original: string | null
+  candidates: string[]
+  /** The space after it was a part of it. */
+  eatsSpace?: boolean
+}
+
+/** Words that follow a word, so that a space before them is one. */
+const begins = /^ (?:l[eao]s?|une?|des?|du|di|il|in|per|que|qui|en|et|ou|pour|mais|est|non)[ ,.]/i
 
 /** The most used emoji, most used first: of several that fit, writers meant one of these. */
 const often =
   '😂❤😍🤣😊🙏💕😭🔥😘👍🥰😎✨🤝🚀💡🎯📈🌍🌎🌏🌟💪🙌🎉📊🔑💖🌱🏆📌👉🤍💰🛒🏡🏠🎨🎓📱💻🍀🍕🍎🌿🌊🏃🐶🐱🎁🎵📚🔍🔒🕐🤖🤔'
 
-export function resolveCut(
-  text: string,
-  cut: CutSequence,
-): { original: string | null; candidates: string[] } {
+export function resolveCut(text: string, cut: Sequence): Resolved {
   const candidates = candidatesFor(cut)
   const before = text.slice(Math.max(0, cut.from - 12), cut.from)
   const after = text.slice(cut.to, cut.to + 12)
@@ -22,15 +28,25 @@ export function resolveCut(
     if (isBetweenEmoji) return decided('\u200d')
     return { original: null, candidates: ranked(candidates, quoteRank) }
   }
-  // Lost with the no-break space in it: what the five bytes stand for are capitals, which no sentence has here.
-  if (
-    first === 0xc3 &&
-    cut.bytes.length === 1 &&
-    /\p{Ll}[,;]? $/u.test(before) &&
-    /^ (?!qu[ei]l)/.test(after)
-  )
-    return decided('à')
+  if (cut.bytes.length === 1) {
+    const lost = lostSpace(first, before, after)
+    if (lost) return lost
+  }
   return { original: null, candidates: ranked(candidates, rankOf) }
+}
+
+/** Lost with the no-break space in it: what the undefined bytes stand for are capitals, which no sentence has here. */
+function lostSpace(first: number | null | undefined, before: string, after: string): Resolved | null {
+  const followsWord = /\p{Ll}[,;]? $/u.test(before)
+  if (first === 0xc3 && followsWord)
+    return /^ qu(?:el[ae]s?|ilo)\b/.test(after)
+      ? { ...decided('à'), eatsSpace: true }
+      : /^ /.test(after)
+        ? decided('à')
+        : null
+  if (first === 0xc3 && /\p{Ll}$/u.test(before) && begins.test(after)) return decided('à')
+  const beginsWord = /(?:^|[^\p{L}])$/u.test(before) && /^ \p{Ll}/u.test(after)
+  return first === 0xc5 && beginsWord ? { ...decided('Š'), eatsSpace: true } : null
 }
 
 function decided(original: string) {

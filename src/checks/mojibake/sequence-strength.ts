@@ -16,7 +16,7 @@ const letter = /\p{L}/u
 export function strengthOf(text: string, sequence: Sequence, isInRun: boolean): Strength {
   const { from, to, length } = sequence
   const following = text.slice(from + 1, to)
-  if (length === 4) return 'strong'
+  if (length >= 4) return 'strong'
   if (length === 3) return isStrongTriple(text[from] ?? '', following) ? 'strong' : 'weak'
   if (isInRun) return 'strong'
   return isStrongPair(text[from] ?? '', following, text[from - 1] ?? '', text[to] ?? '') ? 'strong' : 'weak'
@@ -31,6 +31,8 @@ function isStrongTriple(lead: string, following: string): boolean {
 function isStrongPair(lead: string, following: string, before: string, after: string): boolean {
   if (lead === '×' || lead === 'ß') return false
   if (lower.test(before)) return true
+  // The one French word with Ù; after other capitals a ™ may be a trade mark.
+  if (lead === 'Ã' && following === '™') return before === 'O'
   if ((lead === 'Â' || lead === 'Ã') && !letter.test(before) && !/[«“‘„"'(‹]/.test(before))
     return lead === 'Â' ? !followingLetter.test(following) : /[\u00a1-\u00bf]/.test(following)
   if (lead === 'Ã' && following === '\u00a0') return lower.test(after)

@@ -1,8 +1,10 @@
 import type { Check, RuleFinding } from '../check.ts'
 import { findMojibake, type Mojibake } from '../mojibake/find-mojibake.ts'
-import { mayBeDamaged } from '../mojibake/windows-1252.ts'
+import { otherPages } from '../mojibake/other-pages.ts'
+import { windows1252 } from '../mojibake/windows-1252.ts'
 
 const aboutEncodings = /mojibake|encod|utf-?8|latin-?1|windows-?125|code ?page|charset|unicode/i
+const pages = [windows1252, ...otherPages]
 const maxCandidates = 8
 const longestPiece = 4_000
 
@@ -12,17 +14,21 @@ export const mojibake: Check = {
   scope: 'article',
   title: 'Broken characters',
   about:
-    'UTF-8 that some program read as Windows-1252 or Latin-1, once or several times: “ðŸ”‘” was 🔑. Where bytes were lost on the way, only candidates are given. Code is left alone.',
+    'UTF-8 that some program read in another code page (Western, Central European, Cyrillic, Greek, Turkish or Baltic Windows, old Macintosh, DOS), once or several times: “ðŸ”‘” was 🔑. Where bytes were lost on the way, only candidates are given. Code is left alone.',
   check({ text, source }) {
     const findings: RuleFinding[] = []
-    if (!mayBeDamaged.test(text)) return findings
+    if (!mayBeDamaged(text)) return findings
     for (const { from, piece } of piecesOf(text)) {
-      if (!mayBeDamaged.test(piece)) continue
+      if (!mayBeDamaged(piece)) continue
       const isSafe = !isAboutDamage(source.slice(from, from + piece.length), piece)
       for (const found of findMojibake(piece)) findings.push(findingOf(found, from, source, isSafe))
     }
     return findings
   },
+}
+
+function mayBeDamaged(text: string): boolean {
+  return pages.some(page => page.mayBeDamaged.test(text))
 }
 
 /** Lines; endless ones cut where a blank stands, so that each is soon read. */
@@ -43,12 +49,12 @@ function* piecesOf(text: string): Generator<{ from: number; piece: string }> {
 function isAboutDamage(line: string, withoutCode: string): boolean {
   if (aboutEncodings.test(line)) return true
   for (const { 0: code, index } of withoutCode.matchAll(/\0+/g))
-    if (mayBeDamaged.test(line.slice(index, index + code.length))) return true
+    if (mayBeDamaged(line.slice(index, index + code.length))) return true
   return false
 }
 
 function findingOf(
-  { original, candidates, ...range }: Mojibake,
+  { original, candidates, isSure, ...range }: Mojibake,
   lineFrom: number,
   source: string,
   isSafe: boolean,
@@ -58,7 +64,7 @@ function findingOf(
   if (original !== null) {
     const edits = [{ ...place, insert: original }]
     const message = `“${damaged}” is “${original}” read in the wrong encoding.`
-    return { ...place, message, fix: { title: `Replace by “${original}”`, edits, isSafe } }
+    return { ...place, message, fix: { title: `Replace by “${original}”`, edits, isSafe: isSafe && isSure } }
   }
   const [first] = candidates
   const guesses = candidates.slice(0, maxCandidates).join(' ')
