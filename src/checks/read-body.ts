@@ -2,6 +2,7 @@
 // all rules together.
 import type { Range } from '../article/split-source.ts'
 import { codeSpans } from './code-spans.ts'
+import { type Block, readBlocks } from './read-blocks.ts'
 
 export interface Heading extends Range {
   /** 1 to 6. */
@@ -29,6 +30,7 @@ export interface BodyParts {
   headings: readonly Heading[]
   /** Links and images that stand in the text in full. */
   targets: readonly Target[]
+  blocks: readonly Block[]
 }
 
 const fence = /^(?: {0,3}|[ \t]*(?:[-*+]|\d+[.)])[ \t]+|[ \t]+)(`{3,}|~{3,})([^\n]*)$/
@@ -42,6 +44,7 @@ export function readBody(source: string, body: Range): BodyParts {
   const prose = (body.from > 0 ? `${'\0'.repeat(body.from - 1)}\n` : '') + bodyText
   let headings: Heading[] | undefined
   let targets: Target[] | undefined
+  let blocks: Block[] | undefined
   return {
     body,
     prose,
@@ -54,6 +57,10 @@ export function readBody(source: string, body: Range): BodyParts {
     get targets() {
       targets ??= prose.includes('](') ? [...prose.matchAll(target)].map(targetOf) : []
       return targets
+    },
+    get blocks() {
+      blocks ??= readBlocks(prose, body)
+      return blocks
     },
   }
 }

@@ -74,6 +74,13 @@ describe('all rules', () => {
     '\u200b',
     '&amp;',
     '- ',
+    '| ',
+    'a. ',
+    'In 2025 we ',
+    'https://a.b ',
+    '•\n',
+    '![](a) ',
+    '](#a) ',
   ])('300 kB of %j on one line is soon read', { timeout: 20_000 }, unit => {
     const count = 300_000 / unit.length
     for (const source of [unit.repeat(count), `# ${unit.repeat(count)}x`, withTitle(unit.repeat(count))])
@@ -92,6 +99,10 @@ describe('all rules', () => {
       'quoted-text',
       'double-space',
       'run-together-steps',
+      'template-title',
+      'template-excerpt',
+      'worn-phrase',
+      'repeated-image',
     ])
       expect(rules).toContain(rule)
   })

@@ -1,0 +1,31 @@
+import type { Check, RuleFinding } from '../check.ts'
+
+const claims =
+  /\b(?:studies|research(?:ers)?|surveys?|statistics|experts|scientists|data)\s+(?:has |have |consistently )?(?:shows?|shown|suggests?|suggested|indicates?|indicated|finds?|found|reveals?|revealed|proves?|proven|confirms?|confirmed|agree)\s+that\b|\b(?:\d{1,3}(?:[.,]\d+)?\s?(?:%|percent|per cent)|(?:one|two|three|four) (?:in|out of) (?:two|three|four|five|ten))\s+of\s+(?:all\s+|the\s+)?(?:people|consumers|businesses|companies|users|customers|shoppers|adults|employees|workers|marketers|americans|europeans|households|patients|students)\b|\b(?:as )?(?:an?|one|many) (?:expert|analyst|researcher|industry leader)s? (?:once )?(?:said|says|put it)\b/gi
+/** A link, a footnote, a name with a year, or “according to Name”. */
+const source =
+  /\]\(|\[\^|https?:|\]\[|\(\p{Lu}[^()]{0,60}\d{4}\)|\baccording to (?:the |an? )?\p{Lu}|\b(?:survey|study|report) (?:by|from|of) (?:the )?\p{Lu}/u
+
+export const sourceMissing: Check = {
+  id: 'source-missing',
+  severity: 'note',
+  scope: 'article',
+  title: 'Numbers and claims without a source',
+  about:
+    'Shares of people, and what “studies show”, need a link or a name in the same paragraph: readers cannot check them otherwise.',
+  check({ blocks, prose }) {
+    const findings: RuleFinding[] = []
+    for (const { from, to, kind } of blocks) {
+      if (kind !== 'paragraph' && kind !== 'list' && kind !== 'quote') continue
+      const text = prose.slice(from, to)
+      if (source.test(text)) continue
+      for (const { 0: claim, index } of text.matchAll(claims))
+        findings.push({
+          from: from + index,
+          to: from + index + claim.length,
+          message: `“${claim}” needs a source: a link, or a name.`,
+        })
+    }
+    return findings
+  },
+}
