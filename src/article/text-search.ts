@@ -18,13 +18,13 @@ export interface FoundTexts {
 }
 
 /** A search that finds fewer is widened. */
-const enough = 3
+export const enoughMatches = 3
 
 export function searchTexts(q: string, texts: SearchableTexts): FoundTexts {
   const terms = searchTerms(q)
   if (terms.length === 0) return { terms, strengths: new Map() }
   const strengths = texts.find(terms)
-  if (strengths.size >= enough) return { terms, strengths }
+  if (strengths.size >= enoughMatches) return { terms, strengths }
   const wider = withNearWords(terms, texts.words())
   if (wider.every(({ near }) => near.length === 0)) return { terms, strengths }
   const found = texts.find(wider)

@@ -1,8 +1,8 @@
 // Full-text search over the folder. Texts go into the index in the background, in short steps; what has not got
 // there yet is searched in memory, so that answers are right from the beginning.
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { hasTerms, type SearchTerm, tokensOf } from '../../article/search-text.ts'
-import { type FoundTexts, searchTexts } from '../../article/text-search.ts'
+import { hasTerms, type SearchTerm, searchTerms } from '../../article/search-text.ts'
+import { enoughMatches, type FoundTexts, type Strengths, searchTexts } from '../../article/text-search.ts'
 import type { IndexCache } from './index-cache.ts'
 import { createPendingTexts, type SearchedFile } from './pending-texts.ts'
 
@@ -80,21 +80,33 @@ export function createBodySearch(parts: BodySearchParts): BodySearch {
     }
   }
 
+  function findAll(terms: readonly SearchTerm[], open: IndexCache | null): Strengths {
+    const strengths = new Map(open?.search(terms))
+    for (const [id, strength] of pending.strengths(terms)) {
+      if (strength > 0) strengths.set(id, strength)
+      else strengths.delete(id)
+    }
+    return strengths
+  }
+
   function searchAll(q: string, open: IndexCache | null): FoundTexts {
     return searchTexts(q, {
-      find(terms: readonly SearchTerm[]) {
-        const strengths = new Map(open?.search(terms))
-        for (const [id, strength] of pending.strengths(terms)) {
-          if (strength > 0) strengths.set(id, strength)
-          else strengths.delete(id)
-        }
-        return strengths
-      },
+      find: terms => findAll(terms, open),
       *words() {
         if (open) yield* open.words()
-        for (const text of pending.texts()) yield* tokensOf(text)
+        yield* pending.words()
       },
     })
+  }
+
+  /** A search that finds next to nothing looks at all words: gathered at once they would keep others waiting. */
+  async function gatherWords(q: string): Promise<void> {
+    const terms = searchTerms(q)
+    const found = (await withCache(open => findAll(terms, open))) ?? findAll(terms, null)
+    if (found.size >= enoughMatches) return
+    // An index that breaks meanwhile shows it when it is searched.
+    await cache?.loadWords().catch(() => undefined)
+    await pending.gatherWords()
   }
 
   return {
@@ -112,6 +124,8 @@ export function createBodySearch(parts: BodySearchParts): BodySearch {
     },
     async find(q) {
       if (!hasTerms(q)) return null
+      await pending.fold()
+      await gatherWords(q)
       await pending.fold()
       const found = await withCache(open => searchAll(q, open))
       if (found) return found

@@ -3,10 +3,11 @@
 import { createHash } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import type Libsql from 'libsql'
-import { foldText, type MatchStrength, type SearchTerm, tokensOf } from '../../article/search-text.ts'
+import { foldText, type MatchStrength, type SearchTerm } from '../../article/search-text.ts'
 import { summarize } from '../../article/summarize.ts'
 import type { Strengths } from '../../article/text-search.ts'
 import type { ArticleRow } from '../../storage/article-store.ts'
+import { createVocabulary } from './vocabulary.ts'
 
 export interface CachedFile {
   id: string
@@ -22,6 +23,8 @@ export interface IndexCache {
   remove(ids: readonly string[]): void
   /** How well the texts match, by id. */
   search(terms: readonly SearchTerm[]): Strengths
+  /** Does most of what `words` would do at once, in steps. */
+  loadWords(): Promise<void>
   /** The tokens of all texts; some may be of texts that are gone. */
   words(): ReadonlySet<string>
   close(): void
@@ -30,8 +33,6 @@ export interface IndexCache {
 type FileRow = [key: number, id: string, stamp: string, row: string, textHash: string]
 
 const schemaVersion = 2
-/** Longer tokens are addresses and keys, which nobody mistypes. */
-const longestWord = 40
 
 /**
  * `path` null keeps the index in memory; so does a file that another process owns, or a disk that cannot hold one.
@@ -100,12 +101,8 @@ function createIndexCache(database: Libsql.Database): IndexCache {
   const deleteText = database.prepare('DELETE FROM texts WHERE rowid = ?')
   // One string instead of thousands of rows: each row would cost a crossing into the library.
   const findKeys = database.prepare('SELECT group_concat(rowid) AS keys FROM texts WHERE texts MATCH ?')
-  const readWords = database.prepare(
-    `SELECT group_concat(term, ' ') AS words FROM words WHERE length(term) <= ${longestWord}`,
-  )
+  const vocabulary = createVocabulary(database)
   let lastKey = 0
-  /** Read when it is first asked for, and kept up to date from then on. */
-  let words: Set<string> | null = null
 
   function remember(key: number, id: string, textHash: string): void {
     idsByKey.set(key, id)
@@ -132,7 +129,7 @@ function createIndexCache(database: Libsql.Database): IndexCache {
     const key = lastKey + 1
     insertFile.run(key, id, stamp, JSON.stringify(row), textHash)
     insertText.run(key, text)
-    if (words) for (const token of tokensOf(text)) words.add(token)
+    vocabulary.add(text)
     remember(key, id, textHash)
   }
   // Read at once, so that a file broken in its middle shows here.
@@ -160,11 +157,10 @@ function createIndexCache(database: Libsql.Database): IndexCache {
       }
       return strengths
     },
-    words() {
-      words ??= new Set((readWords.get() as { words: string | null }).words?.split(' '))
-      return words
-    },
+    loadWords: vocabulary.load,
+    words: vocabulary.words,
     close() {
+      vocabulary.close()
       letGo(database)
       database.close()
     },

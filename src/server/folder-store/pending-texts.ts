@@ -1,6 +1,7 @@
 // Texts that are not in the index yet, searched here meanwhile: each is read and folded when somebody first needs it.
 import { setImmediate as nextTurn } from 'node:timers/promises'
-import { type MatchStrength, matchStrength, type SearchTerm } from '../../article/search-text.ts'
+import { type MatchStrength, matchStrength, type SearchTerm, tokensOf } from '../../article/search-text.ts'
+import { inSteps } from './in-steps.ts'
 import type { CachedFile } from './index-cache.ts'
 
 export type SearchedFile = CachedFile & { text: string }
@@ -19,8 +20,10 @@ export interface PendingTexts {
   folded(): Promise<void>
   /** How well each text matches, also those that do not. */
   strengths(terms: readonly SearchTerm[]): Generator<[id: string, strength: MatchStrength]>
-  /** The folded texts that have been read. */
-  texts(): Iterable<string>
+  /** Does most of what `words` would do at once, in steps. */
+  gatherWords(): Promise<void>
+  /** Every token of the texts that have been read; some may be of texts that are gone. */
+  words(): ReadonlySet<string>
   /** As many of the ids, taken from the end of the list, as can be read in one step. */
   nextBatch(ids: string[]): SearchedFile[]
 }
@@ -29,6 +32,9 @@ export interface PendingTexts {
 export function createPendingTexts(readText: (id: string) => SearchedFile | null): PendingTexts {
   const texts = new Map<string, string | null>()
   let folding: Promise<void> | null = null
+  const words = new Set<string>()
+  /** Ids of the texts whose words are gathered. */
+  const gathered = new Set<string>()
   const textOf = (id: string) => readText(id)?.text ?? ''
 
   async function foldAll(): Promise<void> {
@@ -42,15 +48,29 @@ export function createPendingTexts(readText: (id: string) => SearchedFile | null
     }
   }
 
+  function gather(id: string): void {
+    const text = texts.get(id)
+    if (typeof text !== 'string' || gathered.has(id)) return
+    for (const word of tokensOf(text)) words.add(word)
+    gathered.add(id)
+  }
+
+  function remove(id: string): void {
+    texts.delete(id)
+    gathered.delete(id)
+    if (texts.size === 0) words.clear()
+  }
+
   return {
     get size() {
       return texts.size
     },
     ids: () => [...texts.keys()],
-    add: id => void texts.set(id, null),
-    remove(ids) {
-      for (const id of ids) texts.delete(id)
+    add(id) {
+      texts.set(id, null)
+      gathered.delete(id)
     },
+    remove: ids => ids.forEach(remove),
     fold() {
       folding ??= foldAll().finally(() => {
         folding = null
@@ -61,7 +81,11 @@ export function createPendingTexts(readText: (id: string) => SearchedFile | null
     *strengths(terms) {
       for (const [id, text] of texts) yield [id, matchStrength(text ?? textOf(id), terms)]
     },
-    texts: () => [...texts.values()].filter(text => text !== null),
+    gatherWords: () => inSteps([...texts.keys()], gather),
+    words() {
+      for (const id of texts.keys()) gather(id)
+      return words
+    },
     nextBatch(ids) {
       const end = performance.now() + stepMs / 2
       const batch: SearchedFile[] = []
@@ -70,10 +94,10 @@ export function createPendingTexts(readText: (id: string) => SearchedFile | null
         if (id === undefined) break
         if (!texts.has(id)) continue
         const file = readText(id)
-        if (file === null) texts.delete(id)
+        if (file === null) remove(id)
         else if (file.stamp !== '') batch.push(file)
         // One that cannot be read comes again when it can.
-        else if (file.row.version === '') texts.delete(id)
+        else if (file.row.version === '') remove(id)
       }
       return batch
     },
