@@ -6,6 +6,8 @@ import type { storedArticleSchema } from '../storage/wire-schemas.ts'
 import { etagOf } from './condition.ts'
 
 export const markdownType = 'text/markdown'
+/** `Last-Modified` knows no parts of a second. */
+const updatedAtHeader = 'Galley-Updated-At'
 
 export function jsonReply(data: unknown, options: { status?: number; version?: string } = {}): Response {
   return new Response(JSON.stringify(data), {
@@ -26,12 +28,13 @@ export function articleReply(article: StoredArticle, status = 200): Response {
 }
 
 /** The exact bytes of a source. `charset` tells readers what the bytes should be. */
-export function sourceReply(source: string, version: string): Response {
+export function sourceReply(source: string, version: string, updatedAt?: string): Response {
   return new Response(encodeSource(source), {
     headers: {
       'Content-Type': `${markdownType}; charset=utf-8`,
       'Cache-Control': 'no-cache',
       ETag: etagOf(version),
+      ...(updatedAt !== undefined && { [updatedAtHeader]: updatedAt }),
     },
   })
 }

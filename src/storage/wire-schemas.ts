@@ -65,6 +65,9 @@ export const storedArticleSchema = z.object({
   source: z.string(),
 })
 
+/** The answer to whoever sent the source. */
+export const writtenArticleSchema = storedArticleSchema.omit({ source: true })
+
 /** Null for an article that is not there. */
 export const articleListSchema = z.object({ items: z.array(storedArticleSchema.nullable()) })
 

@@ -49,3 +49,34 @@ test('revisions come in the order asked for, null where none is kept', async () 
   const { items } = await (await send('POST', '/revisions:read', { revisions: names })).json()
   expect(items).toMatchObject([{ source: null }, { source: bicycle }, { error: { code: 'invalid' } }])
 })
+
+test('articles that are too long for one answer are refused together, and read one by one', async () => {
+  const { store, send, call } = createApiClient({ maxBodyBytes: 1_000 })
+  await store.write('plain.md', 'a'.repeat(600), { ifAbsent: true })
+  await store.write('damaged.md', '\udce9'.repeat(200), { ifAbsent: true })
+  const both = await send('POST', '/articles:read', { ids: ['plain.md', 'damaged.md'] })
+  expect(await refusal(both)).toEqual(problem(413, 'too-large'))
+  expect((await send('POST', '/articles:read', { ids: ['plain.md'] })).status).toBe(200)
+  const reply = await call('GET', '/articles/damaged.md', { headers: { Accept: 'text/markdown' } })
+  expect(reply.headers.get('Galley-Updated-At')).toBe((await store.read('damaged.md'))?.updatedAt)
+  expect(new Uint8Array(await reply.arrayBuffer())).toEqual(new Uint8Array(200).fill(0xe9))
+})
+
+test('whoever sends a source need not get it back', async () => {
+  const { store, call } = createApiClient()
+  const reply = await call('PUT', '/articles/a.md', {
+    headers: { 'Content-Type': 'text/markdown', 'If-None-Match': '*', Prefer: 'return=minimal' },
+    body: bicycle,
+  })
+  const written = await store.read('a.md')
+  expect(await reply.json()).toEqual({ id: 'a.md', version: written?.version, updatedAt: written?.updatedAt })
+})
+
+test('of two writes of one article the first wins, however long it is', async () => {
+  const { store, send } = createApiClient()
+  const first = 'a'.repeat(3_000_000)
+  const writes = [first, 'b'].map(source => ({ id: 'a.md', source, ifAbsent: true }))
+  const { items } = await (await send('POST', '/articles:write', { writes })).json()
+  expect(items[1]).toMatchObject({ error: { code: 'conflict' } })
+  expect((await store.read('a.md'))?.source).toBe(first)
+})

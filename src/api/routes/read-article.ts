@@ -17,7 +17,7 @@ export const readArticle = defineRoute({
     const reply = isUnchanged(call.request, article.version)
       ? notModified(article.version)
       : wantsBytes
-        ? sourceReply(article.source, article.version)
+        ? sourceReply(article.source, article.version, article.updatedAt)
         : articleReply(article)
     reply.headers.set('Vary', 'Accept')
     return reply

@@ -1,9 +1,13 @@
 import { z } from 'zod'
-import { maxAtOnce } from '../../storage/article-store.ts'
+import { GalleyError } from '../../article/galley-error.ts'
+import { isUtf8 } from '../../article/source-bytes.ts'
+import { type ArticleStore, maxAtOnce, type StoredArticle } from '../../storage/article-store.ts'
 import { articleListSchema } from '../../storage/wire-schemas.ts'
 import { readJson } from '../read-body.ts'
 import { jsonReply } from '../reply.ts'
 import { defineRoute } from '../route.ts'
+
+const readAtOnce = 10
 
 const idsSchema = z.strictObject({ ids: z.array(z.string()).max(maxAtOnce) })
 
@@ -16,6 +20,26 @@ export const readArticles = defineRoute({
   reply: { status: 200, content: { 'application/json': articleListSchema } },
   async answer(call) {
     const { ids } = await readJson(call, idsSchema)
-    return jsonReply({ items: await call.store.readMany(ids) })
+    return jsonReply({ items: await readWithin(call.store, ids, call.settings.maxBodyBytes) })
   },
 })
+
+/** A few at a time: a hundred of the longest articles would fill the memory before anybody could say so. */
+async function readWithin(
+  store: ArticleStore,
+  ids: readonly string[],
+  maxCharacters: number,
+): Promise<(StoredArticle | null)[]> {
+  const articles: (StoredArticle | null)[] = []
+  let characters = 0
+  for (let at = 0; at < ids.length; at += readAtOnce) {
+    for (const article of await store.readMany(ids.slice(at, at + readAtOnce))) {
+      // What is not UTF-8 is written with six characters each.
+      characters += (article?.source.length ?? 0) * (article && !isUtf8(article.source) ? 6 : 1)
+      articles.push(article)
+    }
+    if (characters > maxCharacters)
+      throw new GalleyError('too-large', 'These articles are too long for one answer. Read them one by one.')
+  }
+  return articles
+}

@@ -17,8 +17,15 @@ export const writeArticles = defineRoute({
   reply: { status: 200, content: { 'application/json': writeOutcomesSchema } },
   async answer(call) {
     const { writes } = await readJson(call, articleWritesSchema)
-    const items = await Promise.all(writes.map(write => writeOne(call.store, write, call.settings.log)))
-    return jsonReply({ items })
+    /** Of several writes of one article the earlier is done first, whatever takes longer. */
+    const turns = new Map<string, Promise<WriteOutcome>>()
+    const outcomes = writes.map(async write => {
+      const before = turns.get(write.id)
+      const outcome = Promise.resolve(before).then(() => writeOne(call.store, write, call.settings.log))
+      turns.set(write.id, outcome)
+      return outcome
+    })
+    return jsonReply({ items: await Promise.all(outcomes) })
   },
 })
 

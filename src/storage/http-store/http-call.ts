@@ -1,6 +1,6 @@
 // One request to the API: what comes back is a good reply, or a GalleyError as the server told it.
 import { z } from 'zod'
-import { GalleyError, isGalleyError } from '../../article/galley-error.ts'
+import { type ErrorCode, GalleyError, isGalleyError } from '../../article/galley-error.ts'
 import { problemDocumentSchema } from '../wire-schemas.ts'
 
 export interface HttpCallOptions {
@@ -48,9 +48,13 @@ export async function parseReply<Schema extends z.ZodType>(
   try {
     return schema.parse(await reply.json())
   } catch (cause) {
-    const message = 'The desk’s server answered in a way this page does not understand. Load the page again.'
-    throw new GalleyError(isBroken(cause) ? 'internal' : 'unavailable', message, { cause })
+    throw notUnderstood(cause, isBroken(cause) ? 'internal' : 'unavailable')
   }
+}
+
+export function notUnderstood(cause: unknown, code: ErrorCode = 'internal'): GalleyError {
+  const message = 'The desk’s server answered in a way this page does not understand. Load the page again.'
+  return new GalleyError(code, message, { cause })
 }
 
 function isBroken(cause: unknown): boolean {

@@ -4,13 +4,15 @@ import { type ArticleStore, maxAtOnce, type StoredArticle, type WriteOptions } f
 import {
   type ArticleWrite,
   revisionSourcesSchema,
-  storedArticleSchema,
   writeOutcomesSchema,
+  writtenArticleSchema,
 } from '../wire-schemas.ts'
 import { articlePath } from './article-path.ts'
 import { createCallGroup } from './call-group.ts'
 import { errorOf, type HttpCall, ifFound, parseReply } from './http-call.ts'
 import { jsonBody, writeHeaders } from './request-parts.ts'
+
+const markdown = { 'Content-Type': 'text/markdown' }
 
 interface RevisionName {
   id: string
@@ -26,9 +28,11 @@ export function createSourceCalls(
     maxItems: maxAtOnce,
     charactersOf: ({ source }) => source.length,
     async one({ id, source, ...options }) {
-      const headers = { 'Content-Type': 'text/markdown', ...writeHeaders(options as WriteOptions) }
-      const reply = await write('PUT', articlePath(id), { headers, body: encodeSource(source) })
-      return parseReply(storedArticleSchema, reply)
+      const body = encodeSource(source)
+      const headers = { ...markdown, Prefer: 'return=minimal', ...writeHeaders(options as WriteOptions) }
+      const reply = await write('PUT', articlePath(id), { headers, body })
+      const written = await parseReply(writtenArticleSchema, reply)
+      return { ...written, source: decodeSource(body) }
     },
     async many(writes) {
       const reply = await write('POST', '/articles:write', jsonBody({ writes }))
