@@ -1,10 +1,15 @@
 // Our tokens in Mantine's words. Colours come from tokens.css, so light and dark need no second theme.
 import {
+  type ButtonProps,
   type CSSVariablesResolver,
   createTheme,
   type MantineColorsTuple,
+  type MantineTheme,
   type VariantColorsResolver,
 } from '@mantine/core'
+import button from './button.module.css'
+import dialog from './dialog.module.css'
+import popover from './popover.module.css'
 
 const pencil = Array.from({ length: 10 }, () => 'var(--pencil)') as unknown as MantineColorsTuple
 
@@ -59,11 +64,27 @@ export const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Button: { defaultProps: { size: 'xs', variant: 'default' } },
+    Button: {
+      defaultProps: { size: 'xs', variant: 'default' },
+      classNames: button,
+      vars: (_theme: MantineTheme, { size }: ButtonProps) => ({
+        root:
+          size === 'xs'
+            ? { '--button-height': '32px', '--button-padding-x': '11px', '--button-fz': 'var(--text-m)' }
+            : {},
+      }),
+    },
     ActionIcon: { defaultProps: { variant: 'default', size: 32 } },
     // Without the placeholder a menu holds menu items alone, as its role demands.
-    Menu: { defaultProps: { shadow: 'md', position: 'bottom-end', withInitialFocusPlaceholder: false } },
-    Modal: { defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Close' } } },
+    Menu: {
+      defaultProps: { shadow: 'md', position: 'bottom-end', withInitialFocusPlaceholder: false },
+      classNames: popover,
+    },
+    Popover: { classNames: popover },
+    Modal: {
+      defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Close' } },
+      classNames: dialog,
+    },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
   },
 })
@@ -73,6 +94,7 @@ const variables = {
   '--mantine-color-gray-4': 'var(--line-strong)',
   '--mantine-color-dark-4': 'var(--line-strong)',
   '--mantine-color-dark-6': 'var(--surface)',
+  '--mantine-color-gray-1': 'var(--hover)',
   '--mantine-color-body': 'var(--surface)',
   '--mantine-color-text': 'var(--ink)',
   '--mantine-color-dimmed': 'var(--ink-3)',

@@ -1,20 +1,10 @@
 // axe finds nothing to complain of, in either theme, and nothing runs out of a narrow screen.
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import { expect, test } from './desk-test.ts'
 import { editorPage } from './editor-page.ts'
 import { listPage } from './list-page.ts'
+import { complaints, overflowPx } from './screen-rules.ts'
 
 const title = 'What tariffs did to the price of a bicycle'
-
-async function complaints(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`))
-}
-
-async function overflowPx(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-}
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test.describe(`in ${colorScheme}`, () => {

@@ -1,8 +1,8 @@
 // The board and the palette in a real browser: cards dragged by pointer, and the file that changes by it.
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { expect, test } from './desk-test.ts'
 import { listPage } from './list-page.ts'
+import { complaints, overflowPx } from './screen-rules.ts'
 
 const sources = {
   'kerbs.md': '---\ntitle: "Notes on kerbs"\nstatus: new\n---\n\nA kerb has a price.\n',
@@ -25,11 +25,6 @@ async function drag(page: Page, title: string, status: string) {
   await page.mouse.down()
   await page.mouse.move(column.x + column.width / 2, column.y + 200, { steps: 8 })
   await page.mouse.up()
-}
-
-async function complaints(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`))
 }
 
 test('a dragged card changes its file, Undo gives the bytes back', async ({ page, desk, folder }) => {
@@ -72,12 +67,10 @@ test.describe('on a phone', () => {
   test('the columns are swiped, and the page does not overflow', async ({ page, desk }) => {
     await openBoard(page, desk.url)
     await expect(listPage(page).search).toBeVisible()
-    const sidewaysPx = () =>
-      page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
-    expect(await sidewaysPx()).toBe(0)
+    expect(await overflowPx(page)).toBe(0)
     await expect(page.getByRole('link', { name: 'Public clocks' })).not.toBeInViewport()
     await page.getByRole('link', { name: 'Public clocks' }).scrollIntoViewIfNeeded()
     await expect(page.getByRole('link', { name: 'Public clocks' })).toBeInViewport()
-    expect(await sidewaysPx()).toBe(0)
+    expect(await overflowPx(page)).toBe(0)
   })
 })

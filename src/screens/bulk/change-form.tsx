@@ -1,9 +1,11 @@
 // Asks for one kind of change. What is typed is checked before any article is read.
+
 import { Button, Checkbox, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { fieldNames } from '../../article/article-schema.ts'
 import { type BulkChange, checkBulkChange } from '../../article/bulk-change.ts'
 import { isGalleyError } from '../../article/galley-error.ts'
+import { DialogActions } from '../../ui/dialog-actions.tsx'
 import type { ChangeForm } from '../data/bulk-context.tsx'
 import styles from './bulk-dialog.module.css'
 import { readChange } from './read-change.ts'
@@ -42,12 +44,12 @@ export function ChangeFormView({ form, onChoose, onCancel }: ChangeFormProps) {
       <p className={styles.problem} role="alert">
         {problem}
       </p>
-      <div className={styles.actions}>
+      <DialogActions>
         <Button type="submit" variant="filled">
           Preview
         </Button>
         <Button onClick={onCancel}>Cancel</Button>
-      </div>
+      </DialogActions>
     </form>
   )
 }

@@ -1,5 +1,7 @@
 // The preview: how many articles change and how, which do not and why.
+
 import { Button } from '@mantine/core'
+import { DialogActions } from '../../ui/dialog-actions.tsx'
 import type { RunPlan } from '../data/bulk/plan-run.ts'
 import styles from './bulk-dialog.module.css'
 import { countOf } from './count-of.ts'
@@ -25,7 +27,7 @@ export function PlanView({ plan, onRun, onBack, onCancel }: PlanViewProps) {
       </output>
       <PlannedList planned={planned} />
       <RefusalList title="Cannot be changed" refused={refused} />
-      <div className={styles.actions}>
+      <DialogActions>
         {planned.length > 0 && (
           <Button variant="filled" onClick={onRun} data-autofocus>
             Change {countOf(planned.length)}
@@ -33,7 +35,7 @@ export function PlanView({ plan, onRun, onBack, onCancel }: PlanViewProps) {
         )}
         {onBack && <Button onClick={onBack}>Back</Button>}
         <Button onClick={onCancel}>{planned.length > 0 ? 'Cancel' : 'Close'}</Button>
-      </div>
+      </DialogActions>
     </>
   )
 }

@@ -9,6 +9,7 @@ export function RefusalList({ title, refused }: { title: string; refused: readon
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.refusals} aria-label={title} tabIndex={0}>
+      <h3>{title}</h3>
       <ul>
         {refused.slice(0, shownRefusals).map(({ id, reason }) => (
           <li key={id}>

@@ -1,5 +1,7 @@
 // What a run or an undo did, what it left, and the way back.
+
 import { Button } from '@mantine/core'
+import { DialogActions } from '../../ui/dialog-actions.tsx'
 import type { RunResult } from '../data/bulk/run-result.ts'
 import styles from './bulk-dialog.module.css'
 import { RefusalList } from './refusal-list.tsx'
@@ -23,12 +25,12 @@ export function RunResultView({ result, isUndo, onUndo, onClose }: RunResultView
         )}
       </output>
       <RefusalList title="Left as they are" refused={result.refused} />
-      <div className={styles.actions}>
+      <DialogActions>
         <Button variant="filled" onClick={onClose} data-autofocus>
           Close
         </Button>
         {canUndo && <Button onClick={onUndo}>{isUndo ? 'Go on undoing' : 'Undo'}</Button>}
-      </div>
+      </DialogActions>
     </>
   )
 }

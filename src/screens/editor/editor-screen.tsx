@@ -57,9 +57,7 @@ function Message({ title, children }: { title: string; children: ReactNode }) {
     <main className={styles.message}>
       <h1>{title}</h1>
       {children}
-      <p>
-        <Link to="/">Back to the list</Link>
-      </p>
+      <Button renderRoot={props => <Link to="/" {...props} />}>Back to the list</Button>
     </main>
   )
 }

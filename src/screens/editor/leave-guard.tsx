@@ -1,6 +1,8 @@
 // Asks before unsaved changes would be lost: inside the desk by a dialog, at the window's edge by the browser.
-import { Button, Group, Modal } from '@mantine/core'
+
+import { Button, Modal } from '@mantine/core'
 import { useBlocker } from '@tanstack/react-router'
+import { DialogActions } from '../../ui/dialog-actions.tsx'
 
 interface LeaveGuardProps {
   isDirty: boolean
@@ -27,15 +29,15 @@ export function LeaveGuard({ isDirty, isSaving, onSave }: LeaveGuardProps) {
       size="md"
     >
       <p>Your changes to this article are not saved yet.</p>
-      <Group justify="flex-end" gap="xs">
-        <Button variant="subtle" color="red" onClick={() => blocker.proceed?.()}>
-          Leave without saving
-        </Button>
-        <Button onClick={() => blocker.reset?.()}>Stay</Button>
+      <DialogActions>
         <Button variant="filled" loading={isSaving} onClick={() => void save()} data-autofocus>
           Save
         </Button>
-      </Group>
+        <Button onClick={() => blocker.reset?.()}>Stay</Button>
+        <Button variant="subtle" color="red" onClick={() => blocker.proceed?.()}>
+          Leave without saving
+        </Button>
+      </DialogActions>
     </Modal>
   )
 }

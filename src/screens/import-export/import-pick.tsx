@@ -1,5 +1,7 @@
 // The ways to choose what to import.
+
 import { IconFile, IconFolder } from '@tabler/icons-react'
+import { DialogActions } from '../../ui/dialog-actions.tsx'
 import { FilePicker } from '../../ui/file-picker.tsx'
 import { importedFiles } from '../data/transfer-context.tsx'
 import styles from './import-dialog.module.css'
@@ -11,7 +13,7 @@ export function ImportPick({ onPick }: { onPick: (files: readonly File[]) => voi
         Markdown files (.md, .markdown, .mdx, .mdoc), a folder of them, or a zip. You can also drop them
         anywhere on the list. You see what would change before anything is written.
       </p>
-      <div className={styles.actions}>
+      <DialogActions>
         <FilePicker
           kind="files"
           accept={importedFiles}
@@ -23,7 +25,7 @@ export function ImportPick({ onPick }: { onPick: (files: readonly File[]) => voi
         <FilePicker kind="folder" icon={<IconFolder size={16} stroke={1.75} aria-hidden />} onPick={onPick}>
           Choose a folder
         </FilePicker>
-      </div>
+      </DialogActions>
     </>
   )
 }

@@ -1,7 +1,9 @@
 // What an import would do, and the choice what of it is done: by kind, or file by file.
+
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import { Checkbox } from '../../ui/checkbox.tsx'
+import { DialogActions } from '../../ui/dialog-actions.tsx'
 import { type Choosable, choosableKinds, kindLabels, kindNotes } from './import-choices.ts'
 import styles from './import-dialog.module.css'
 import { ImportFileList } from './import-file-list.tsx'
@@ -53,7 +55,7 @@ export function ImportReportView({ report, onToggleFolder, onImport, onCancel }:
       )}
       {choosable.length > 1 && <ImportFileList files={choosable} chosen={chosen} onChoose={choose} />}
       <ReasonList reasons={refused.map(({ file, note }) => ({ path: file.path, reason: note }))} />
-      <div className={styles.actions}>
+      <DialogActions>
         <Button
           variant="filled"
           disabled={count === 0}
@@ -65,7 +67,7 @@ export function ImportReportView({ report, onToggleFolder, onImport, onCancel }:
             : `Import ${count === 1 ? '1 article' : `${number(count)} articles`}`}
         </Button>
         <Button onClick={onCancel}>Cancel</Button>
-      </div>
+      </DialogActions>
     </>
   )
 }

@@ -1,5 +1,7 @@
 // What an import did.
+
 import { Button } from '@mantine/core'
+import { DialogActions } from '../../ui/dialog-actions.tsx'
 import styles from './import-dialog.module.css'
 import { ReasonList } from './reason-list.tsx'
 import type { ImportResult } from './run-import.ts'
@@ -9,11 +11,11 @@ export function ImportResultView({ result, onClose }: { result: ImportResult; on
     <>
       <output className={styles.text}>{resultText(result)}</output>
       <ReasonList reasons={result.refused} />
-      <div className={styles.actions}>
+      <DialogActions>
         <Button variant="filled" onClick={onClose} data-autofocus>
           Close
         </Button>
-      </div>
+      </DialogActions>
     </>
   )
 }

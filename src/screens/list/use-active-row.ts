@@ -49,6 +49,8 @@ export function useRowFocus({ activeIndex, rowsRef, scrollTo }: RowFocusOptions)
     if (!row) return
     wanted.current = null
     row.focus({ preventScroll: true })
+    // The list itself, where the page scrolls: with little room it may begin below what is in sight.
+    row.closest('[role="grid"]')?.parentElement?.scrollIntoView({ block: 'nearest' })
   })
 
   return {

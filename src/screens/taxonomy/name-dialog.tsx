@@ -1,8 +1,9 @@
 // The name that one or several names become.
+
 import { Button, Modal, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import type { NameCount } from '../../article/similar-names.ts'
-import styles from './taxonomy-screen.module.css'
+import { DialogActions } from '../../ui/dialog-actions.tsx'
 
 interface NameDialogProps {
   /** Most frequent first: that one is offered. */
@@ -28,12 +29,12 @@ export function NameDialog({ names, onChoose, onClose }: NameDialogProps) {
           onChange={event => setName(event.target.value)}
           data-autofocus
         />
-        <div className={styles.actions}>
+        <DialogActions>
           <Button type="submit" variant="filled" disabled={name.trim() === '' || isSame}>
             Preview
           </Button>
           <Button onClick={onClose}>Cancel</Button>
-        </div>
+        </DialogActions>
       </form>
     </Modal>
   )

@@ -29,7 +29,7 @@ export function FindingGroupItem({ group, bodyFrom, onShow, onFix }: FindingGrou
     <li className={styles.group} data-severity={severity}>
       <Icon size={16} stroke={1.75} role="img" aria-label={severityNames[severity]} />
       <div className={styles.what}>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <p>
           {first.message} {findings.length > 1 && `${findings.length} places.`}
         </p>

@@ -1,7 +1,9 @@
 // Two versions of one article, mine and theirs. Nothing is decided until the editor decides it.
-import { Button, Group, Modal } from '@mantine/core'
+
+import { Button, Modal } from '@mantine/core'
 import { useMemo, useState } from 'react'
 import type { StoredArticle } from '../../../storage/article-store.ts'
+import { DialogActions } from '../../../ui/dialog-actions.tsx'
 import { downloadText } from '../../../ui/download-text.ts'
 import { LineDiff } from '../../../ui/line-diff/line-diff.tsx'
 import { clockTime } from '../clock-time.ts'
@@ -37,11 +39,7 @@ export function CompareDialog({ draft, saving, theirs }: CompareDialogProps) {
           Not saved. {saving.problem} Both versions are still here.
         </p>
       )}
-      <Group justify="flex-end" gap="xs" className={styles.actions}>
-        <Button variant="subtle" onClick={stay}>
-          Go on editing
-        </Button>
-        <Button onClick={takeTheirs}>Take theirs, download mine</Button>
+      <DialogActions>
         <Button
           variant="filled"
           loading={saving.isSaving}
@@ -49,7 +47,11 @@ export function CompareDialog({ draft, saving, theirs }: CompareDialogProps) {
         >
           Keep mine
         </Button>
-      </Group>
+        <Button onClick={takeTheirs}>Take theirs, download mine</Button>
+        <Button variant="subtle" onClick={stay}>
+          Go on editing
+        </Button>
+      </DialogActions>
     </Modal>
   )
 }

@@ -1,6 +1,8 @@
 // One revision in full, and the way back to it.
-import { Button, Group, Modal } from '@mantine/core'
+
+import { Button, Modal } from '@mantine/core'
 import type { Revision } from '../../../storage/article-store.ts'
+import { DialogActions } from '../../../ui/dialog-actions.tsx'
 import { useRevision } from '../../data/use-revisions.ts'
 import styles from './history-panel.module.css'
 
@@ -20,9 +22,7 @@ export function RevisionDialog({ id, revision, canRestore, onRestore, onClose }:
       <pre className={styles.source} tabIndex={0}>
         {error ? error.message : (source ?? 'Reading…')}
       </pre>
-      <Group justify="flex-end" gap="xs">
-        {!canRestore && <span>Save or undo your changes before you go back to it.</span>}
-        <Button onClick={onClose}>Close</Button>
+      <DialogActions>
         <Button
           variant="filled"
           disabled={!canRestore || typeof source !== 'string'}
@@ -30,7 +30,9 @@ export function RevisionDialog({ id, revision, canRestore, onRestore, onClose }:
         >
           Go back to this version
         </Button>
-      </Group>
+        <Button onClick={onClose}>Close</Button>
+        {!canRestore && <span>Save or undo your changes before you go back to it.</span>}
+      </DialogActions>
     </Modal>
   )
 }

@@ -1,8 +1,9 @@
 // One article on the board. Its link has the focus and the keys; the whole card can be dragged and opens it.
-import { IconAlertCircle, IconFlameFilled, IconStarFilled } from '@tabler/icons-react'
+import { IconFlameFilled, IconStarFilled } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import { type KeyboardEvent, type PointerEvent, useEffect, useRef } from 'react'
 import type { ArticleRow } from '../../../storage/article-store.ts'
+import { FindingMark } from '../finding-mark.tsx'
 import { articleName } from './article-name.ts'
 import styles from './board-card.module.css'
 import { focusNeighbour } from './focus-neighbour.ts'
@@ -64,12 +65,7 @@ export function BoardCard({ row, columns, isTabStop, moves, onPress, onFocus }: 
         {row.featured && (
           <IconStarFilled size={14} className={styles.star} role="img" aria-label="Featured" />
         )}
-        {row.problems.length > 0 && (
-          <span className={styles.problems} title={row.problems.join('\n')}>
-            <IconAlertCircle size={13} stroke={1.75} role="img" aria-label="Problems" />
-            {row.problems.length}
-          </span>
-        )}
+        {hasFindings(row) && <FindingMark findings={row.findings} problems={row.problems} />}
         {row.assignee && (
           <span
             className={styles.assignee}
@@ -83,6 +79,11 @@ export function BoardCard({ row, columns, isTabStop, moves, onPress, onFocus }: 
       </div>
     </article>
   )
+}
+
+/** A card says only what is wrong: there is less room than in a row. */
+function hasFindings({ findings, problems }: ArticleRow): boolean {
+  return problems.length > 0 || (findings !== undefined && Object.values(findings).some(count => count > 0))
 }
 
 /** Of the first and the last name, as many people write them. */

@@ -1,6 +1,8 @@
 // Asks for the name of a view, new or renamed.
+
 import { Button, Modal, TextInput } from '@mantine/core'
 import { type SubmitEvent, useState } from 'react'
+import { DialogActions } from '../../../ui/dialog-actions.tsx'
 import { longestName } from './saved-views.ts'
 import styles from './view-name-dialog.module.css'
 
@@ -36,12 +38,12 @@ export function ViewNameDialog({ title, name, error, isSaving, onSave, onClose }
         <p className={styles.note}>
           Everyone at this desk sees it, with the filters and the order of the list.
         </p>
-        <div className={styles.actions}>
-          <Button onClick={onClose}>Cancel</Button>
+        <DialogActions>
           <Button type="submit" variant="filled" loading={isSaving}>
             Save
           </Button>
-        </div>
+          <Button onClick={onClose}>Cancel</Button>
+        </DialogActions>
       </form>
     </Modal>
   )
