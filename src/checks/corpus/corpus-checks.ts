@@ -1,0 +1,160 @@
+// The checks of a whole pile, kept up to date article by article: its findings are read from what is known of all. Pure
+// and without waiting: callers go on in slices.
+import type { Range } from '../../article/split-source.ts'
+import { type CorpusFinding, type CorpusRuleId, severityOf } from './corpus-rules.ts'
+import type { ArticleDigest, Placed } from './digest.ts'
+import { baseName, keyOf, Pile } from './pile.ts'
+import { hashText } from './text-hash.ts'
+import { titleShapes } from './title-shapes.ts'
+
+export interface CorpusOptions {
+  /** The categories that the site knows; without it any is right. */
+  taxonomy?: readonly string[]
+  /** The share of articles that may be trending. */
+  mostTrending?: number
+  /** Where the site shows its articles, such as `/blog/`: links below it must lead to a slug. */
+  articlePaths?: readonly string[]
+}
+
+/** Articles whose texts are nearly the same. */
+export interface DuplicateCluster {
+  ids: readonly string[]
+  /** Of the two that are least alike among neighbours, from 0 to 1. */
+  similarity: number
+}
+
+const leastRecurring = 3
+const leastSharing = 4
+const leastFamily = 5
+/** What is said of shares and single categories needs some articles. */
+const leastPile = 20
+
+type Tell = (rule: CorpusRuleId, place: Range, message: string, others?: readonly string[]) => void
+
+export function createCorpusChecks(options: CorpusOptions = {}) {
+  const pile = new Pile()
+  return {
+    put: (digest: ArticleDigest): void => pile.put(digest),
+    remove: (id: string): void => pile.remove(id),
+    findingsOf: (id: string): CorpusFinding[] => findingsOf(pile, id, options),
+    /** Each article is in one at most; largest first. */
+    clusters: (): DuplicateCluster[] => clustersOf(pile),
+  }
+}
+
+function findingsOf(pile: Pile, id: string, options: CorpusOptions): CorpusFinding[] {
+  const digest = pile.get(id)
+  if (!digest) return []
+  const findings: CorpusFinding[] = []
+  const tell: Tell = (rule, { from, to }, message, others = []) =>
+    findings.push({ rule, severity: severityOf(rule), from, to, message, others })
+  tellOfNames(pile, digest, tell)
+  tellOfTexts(pile, digest, tell)
+  tellOfCategories(pile, digest, tell, options)
+  for (const link of digest.links)
+    if (isBroken(pile, link, options.articlePaths ?? []))
+      tell('broken-pile-link', link, `No article is at “${link.value}”.`)
+  return findings.sort((a, b) => a.from - b.from || a.to - b.to)
+}
+
+function clustersOf(pile: Pile): DuplicateCluster[] {
+  const seen = new Set<string>()
+  const clusters: DuplicateCluster[] = []
+  for (const start of pile.ids) {
+    if (seen.has(start)) continue
+    const ids = [start]
+    let similarity = 1
+    seen.add(start)
+    for (const id of ids)
+      for (const near of pile.duplicatesOf(id))
+        if (!seen.has(near.id)) {
+          seen.add(near.id)
+          ids.push(near.id)
+          similarity = Math.min(similarity, near.similarity)
+        }
+    if (ids.length > 1) clusters.push({ ids, similarity })
+  }
+  return clusters.sort((a, b) => b.ids.length - a.ids.length)
+}
+
+function tellOfNames(pile: Pile, { id, slug, title }: ArticleDigest, tell: Tell): void {
+  if (slug) {
+    const others = pile.slug.others(slug.value, id)
+    if (others.length > 0) tell('same-slug', slug, `The slug is that of ${namesOf(others)} too.`, others)
+    if (!baseName(id).endsWith(slug.value))
+      tell('slug-file-name', slug, `The file is called “${baseName(id)}”.`)
+  }
+  if (!title) return
+  const others = pile.title.others(keyOf(title), id)
+  if (others.length > 0) tell('same-title', title, `The title is that of ${namesOf(others)} too.`, others)
+  const family = titleShapes(title.value).find(shape => pile.shape.count(hashText(shape)) >= leastFamily)
+  if (!family) return
+  const count = pile.shape.count(hashText(family))
+  tell('template-family', title, `${count} titles go “${family}”.`, pile.shape.others(hashText(family), id))
+}
+
+function tellOfTexts(pile: Pile, { id, body, paragraphs, images }: ArticleDigest, tell: Tell): void {
+  const duplicates = pile.duplicatesOf(id)
+  const [nearest] = duplicates
+  if (nearest)
+    tell(
+      'near-duplicate',
+      body,
+      `About ${Math.round(nearest.similarity * 100)} % of the text is that of ${namesOf(duplicates.map(each => each.id))}.`,
+      duplicates.slice(0, 20).map(each => each.id),
+    )
+  for (const { hash, from, to } of paragraphs) {
+    const count = pile.paragraph.count(hash)
+    if (count >= leastRecurring)
+      tell(
+        'recurring-paragraph',
+        { from, to },
+        `${count} articles have this paragraph.`,
+        pile.paragraph.others(hash, id),
+      )
+  }
+  for (const image of images) {
+    const count = pile.image.count(image.value)
+    if (count >= leastSharing)
+      tell('shared-image', image, `${count} articles show this image.`, pile.image.others(image.value, id))
+  }
+}
+
+function tellOfCategories(
+  pile: Pile,
+  { categories, trending }: ArticleDigest,
+  tell: Tell,
+  { taxonomy, mostTrending = 0.25 }: CorpusOptions,
+): void {
+  const known = taxonomy && new Set(taxonomy.map(name => name.toLowerCase()))
+  for (const category of categories) {
+    const isKnown = known?.has(category.value.toLowerCase())
+    if (isKnown === false)
+      tell('unknown-category', category, `The site knows no category “${category.value}”.`)
+    else if (pile.size >= leastPile && pile.category.count(category.value.toLowerCase()) === 1)
+      tell('orphan-category', category, `No other article is in “${category.value}”.`)
+  }
+  if (trending && pile.size >= leastPile && pile.trending > pile.size * mostTrending)
+    tell('too-many-trending', trending, `${pile.trending} of ${pile.size} articles are trending.`)
+}
+
+function isBroken(pile: Pile, { value }: Placed, articlePaths: readonly string[]): boolean {
+  const path = (value.split(/[?#]/)[0] ?? '').replace(/\/$/, '')
+  if (path === '' || /^[a-z][a-z0-9+.-]*:|^\/\//i.test(path)) return false
+  if (/\.(?:md|mdx|mdoc|markdown)$/i.test(path)) return !pile.fileName.has(baseName(decoded(path)))
+  const below = articlePaths.find(each => path.startsWith(each) && path.length > each.length)
+  return below !== undefined && !pile.slug.has(decoded(path.slice(below.length)))
+}
+
+function namesOf(ids: readonly string[]): string {
+  const [first = ''] = ids
+  return ids.length === 1 ? `“${first}”` : `“${first}” and ${ids.length - 1} more`
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
