@@ -27,15 +27,29 @@ export function findSnippet(
 
 function snippetIn(text: string, terms: readonly SearchTerm[]): Snippet | null {
   for (const { begins, near } of terms) {
-    const place = placeOf(text, begins) ?? near.map(word => placeOf(text, word)).find(each => each !== null)
+    const words = [begins, ...near]
+    // Plain text is found as it stands; accents cost a look at every word that has one.
+    const place = firstPlace(words, word => plainPlace(text, word)) ?? firstPlace(words, accentedIn(text))
     if (place) return cutOut(text, place.from, place.to)
   }
   return null
 }
 
-/** Plain text is found as it stands; accents cost a look at every word. */
-function placeOf(text: string, term: string): { from: number; to: number } | null {
-  const match = wordPattern(term).exec(text) ?? accentedWord(text, term)
+interface Place {
+  from: number
+  to: number
+}
+
+function firstPlace(words: readonly string[], placeOf: (word: string) => Place | null): Place | null {
+  for (const word of words) {
+    const place = placeOf(word)
+    if (place) return place
+  }
+  return null
+}
+
+function plainPlace(text: string, term: string): Place | null {
+  const match = wordPattern(term).exec(text)
   return match && { from: match.index, to: match.index + match[0].length }
 }
 
@@ -48,10 +62,31 @@ function wordPattern(term: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${phrase}[\\p{L}\\p{N}\\p{M}]*`, 'iu')
 }
 
-function accentedWord(text: string, term: string): RegExpExecArray | null {
-  for (const match of text.matchAll(/[\p{L}\p{N}\p{M}]*[^\0-\x7f][\p{L}\p{N}\p{M}]*/gu))
-    if (foldText(match[0]).startsWith(` ${term}`)) return match
-  return null
+const accentedLetter = /(?![\0-\x7f])[\p{L}\p{N}\p{M}]/gu
+/** Of the word around an accented letter, so much on either side is looked at. */
+const wordReach = 60
+
+/** The words of a text that are written with accents, read once for all that is looked for among them. */
+function accentedIn(text: string): (term: string) => Place | null {
+  let words: (Place & { folded: string })[] | undefined
+  return term => {
+    words ??= accentedWords(text)
+    return words.find(({ folded }) => folded.startsWith(` ${term}`)) ?? null
+  }
+}
+
+function accentedWords(text: string): (Place & { folded: string })[] {
+  const words = []
+  let end = 0
+  for (const { index } of text.matchAll(accentedLetter)) {
+    if (index < end) continue
+    const head = /[\p{L}\p{N}\p{M}]*$/u.exec(text.slice(Math.max(end, index - wordReach), index))?.[0] ?? ''
+    const tail = /^[\p{L}\p{N}\p{M}]*/u.exec(text.slice(index, index + wordReach))?.[0] ?? ''
+    const from = index - head.length
+    end = index + tail.length
+    words.push({ from, to: end, folded: foldText(text.slice(from, end)) })
+  }
+  return words
 }
 
 function cutOut(text: string, from: number, to: number): Snippet {
