@@ -26,8 +26,12 @@ export async function benchTyping(report: Report): Promise<void> {
       const bareMs = await desk.withPage(bare => typeIntoBare(bare, articleOf(kb * 1000)))
       await openArticle(page, new URL(`/#/article/${kb}.md`, desk.url).href)
       const timeMs = await typeInto(page, page.getByRole('textbox', { name: 'Text of the article' }))
-      const note = `${(timeMs - emptyMs).toFixed(1)} ms above it; a bare textarea of as much: ${bareMs.toFixed(1)} ms`
-      report.add(`${kb} KB`, timeMs, 'ms', { atMost: target, baseline, note })
+      const note = `a bare textarea of as much: ${(bareMs - emptyMs).toFixed(1)} above it`
+      report.add(`${kb} KB, above an empty textarea`, timeMs - emptyMs, 'ms', {
+        atMost: target,
+        baseline,
+        note,
+      })
       page.once('dialog', dialog => void dialog.accept())
       await page.reload()
     }
