@@ -47,7 +47,7 @@ export function FrontPageSection({ flag, section, listed, onSay }: FrontPageSect
   const listRef = useRef<HTMLOListElement>(null)
   const { rows = [], total } = listed
   const ids = rows.map(row => row.id)
-  const focus = useKeptFocus(listRef, ids)
+  const focus = useKeptFocus(listRef)
 
   const move = (id: string, change: SectionChange) => {
     focus.keep()

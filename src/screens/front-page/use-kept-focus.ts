@@ -8,13 +8,12 @@ export interface KeptFocus {
   release(): void
 }
 
-export function useKeptFocus(listRef: RefObject<HTMLElement | null>, ids: readonly string[]): KeptFocus {
+export function useKeptFocus(listRef: RefObject<HTMLElement | null>): KeptFocus {
   const focused = useRef<HTMLElement | null>(null)
-  const order = ids.join('\n')
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new order can have taken the focus.
+  // At each draw: nothing is kept but while the rows change their order.
   useLayoutEffect(() => {
     if (document.activeElement === document.body) focused.current?.focus()
-  }, [order])
+  })
   return {
     keep() {
       const active = document.activeElement
