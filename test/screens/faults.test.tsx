@@ -62,8 +62,9 @@ test('a failed save is told once, until it succeeds, and not a moment longer', a
   toastSignal.removeEventListener('needed', onToast)
   faults.clear()
   await user.keyboard('{Control>}s{/Control}')
+  // The message also goes away while the save is on its way, so the store tells that it arrived.
+  await waitFor(async () => expect((await behind.read(id))?.source).toContain('Notes on kerbs again'))
   await waitFor(() => expect(screen.queryByRole('alert')).toBeNull())
-  expect((await behind.read(id))?.source).toContain('Notes on kerbs again')
 })
 
 test('a save whose answer was lost is no conflict with itself', async () => {
