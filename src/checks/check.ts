@@ -24,7 +24,8 @@ export interface RuleFinding {
   fix?: Fix
 }
 
-export interface Check {
+/** `Options` are what can be set of it, with their usual values filled in: `rule-options.ts`. */
+export interface Check<Options = unknown> {
   /** The name of its file. */
   id: string
   severity: Severity
@@ -34,7 +35,7 @@ export interface Check {
   /** What it looks for and why, in plain words. */
   about: string
   /** Never throws, whatever the article holds. */
-  check(article: CheckedArticle): readonly RuleFinding[]
+  check(article: CheckedArticle, options: Options): readonly RuleFinding[]
 }
 
 export interface Finding extends RuleFinding {

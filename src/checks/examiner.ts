@@ -1,12 +1,33 @@
 // The rules as a store takes them: it counts findings for its rows and knows nothing of rules.
-import { ruleSetId } from './all-rules.ts'
 import { countFindings } from './check-article.ts'
+import { type RuleSet, usualRules } from './rule-set.ts'
 
 export interface ExaminerOptions {
   /** For rules about time. A count is kept as long as the article stands, also when time goes by. */
   now?: () => Date
+  rules?: RuleSet
 }
 
-export function createExaminer({ now = () => new Date() }: ExaminerOptions = {}) {
-  return { id: ruleSetId, examine: (source: string) => countFindings(source, { now: now() }) }
+export type LiveExaminer = ReturnType<typeof createExaminer>
+
+export function createExaminer({ now = () => new Date(), rules = usualRules }: ExaminerOptions = {}) {
+  let inForce = rules
+  const watchers = new Set<() => void>()
+  return {
+    get id() {
+      return inForce.id
+    },
+    examine: (source: string) => countFindings(source, { now: now(), rules: inForce }),
+    /** Calls back when counts made before are not good any more. Returns what stops it. */
+    watch(onChange: () => void): () => void {
+      watchers.add(onChange)
+      return () => watchers.delete(onChange)
+    },
+    /** From now on counts by these. */
+    use(next: RuleSet): void {
+      const isOther = next.id !== inForce.id
+      inForce = next
+      if (isOther) for (const onChange of watchers) onChange()
+    },
+  }
 }

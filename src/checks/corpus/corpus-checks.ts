@@ -1,20 +1,12 @@
 // The checks of a whole pile, kept up to date article by article: its findings are read from what is known of all. Pure
 // and without waiting: callers go on in slices.
 import type { Range } from '../../article/split-source.ts'
-import { type CorpusFinding, type CorpusRuleId, severityOf } from './corpus-rules.ts'
+import { type RuleSet, usualRules } from '../rule-set.ts'
+import type { CorpusFinding, CorpusRuleId } from './corpus-rules.ts'
 import type { ArticleDigest, Placed } from './digest.ts'
 import { baseName, keyOf, Pile } from './pile.ts'
 import { hashText } from './text-hash.ts'
 import { titleShapes } from './title-shapes.ts'
-
-export interface CorpusOptions {
-  /** The categories that the site knows; without it any is right. */
-  taxonomy?: readonly string[]
-  /** The share of articles that may be trending. */
-  mostTrending?: number
-  /** Where the site shows its articles, such as `/blog/`: links below it must lead to a slug. */
-  articlePaths?: readonly string[]
-}
 
 /** Articles whose texts are nearly the same. */
 export interface DuplicateCluster {
@@ -23,36 +15,40 @@ export interface DuplicateCluster {
   similarity: number
 }
 
-const leastRecurring = 3
-const leastSharing = 4
-const leastFamily = 5
 /** What is said of shares and single categories needs some articles. */
 const leastPile = 20
 
 type Tell = (rule: CorpusRuleId, place: Range, message: string, others?: readonly string[]) => void
 
-export function createCorpusChecks(options: CorpusOptions = {}) {
+export type CorpusChecks = ReturnType<typeof createCorpusChecks>
+
+/** Other rules may be put in force at any time: what is known of the pile stays good. */
+export function createCorpusChecks(rules: RuleSet = usualRules) {
   const pile = new Pile()
   return {
     put: (digest: ArticleDigest): void => pile.put(digest),
     remove: (id: string): void => pile.remove(id),
-    findingsOf: (id: string): CorpusFinding[] => findingsOf(pile, id, options),
+    findingsOf: (id: string, inForce = rules): CorpusFinding[] => findingsOf(pile, id, inForce),
+    get: (id: string): ArticleDigest | null => pile.get(id),
     /** Each article is in one at most; largest first. */
     clusters: (): DuplicateCluster[] => clustersOf(pile),
   }
 }
 
-function findingsOf(pile: Pile, id: string, options: CorpusOptions): CorpusFinding[] {
+function findingsOf(pile: Pile, id: string, rules: RuleSet): CorpusFinding[] {
   const digest = pile.get(id)
   if (!digest) return []
   const findings: CorpusFinding[] = []
-  const tell: Tell = (rule, { from, to }, message, others = []) =>
-    findings.push({ rule, severity: severityOf(rule), from, to, message, others })
-  tellOfNames(pile, digest, tell)
-  tellOfTexts(pile, digest, tell)
-  tellOfCategories(pile, digest, tell, options)
+  const tell: Tell = (rule, { from, to }, message, others = []) => {
+    const severity = rules.corpusSeverity(rule)
+    if (severity) findings.push({ rule, severity, from, to, message, others })
+  }
+  tellOfNames(pile, digest, tell, rules)
+  tellOfTexts(pile, digest, tell, rules)
+  tellOfCategories(pile, digest, tell, rules)
+  const { articlePaths } = rules.options('broken-pile-link')
   for (const link of digest.links)
-    if (isBroken(pile, link, options.articlePaths ?? []))
+    if (isBroken(pile, link, articlePaths))
       tell('broken-pile-link', link, `No article is at “${link.value}”.`)
   return findings.sort((a, b) => a.from - b.from || a.to - b.to)
 }
@@ -77,7 +73,7 @@ function clustersOf(pile: Pile): DuplicateCluster[] {
   return clusters.sort((a, b) => b.ids.length - a.ids.length)
 }
 
-function tellOfNames(pile: Pile, { id, slug, title }: ArticleDigest, tell: Tell): void {
+function tellOfNames(pile: Pile, { id, slug, title }: ArticleDigest, tell: Tell, rules: RuleSet): void {
   if (slug) {
     const others = pile.slug.others(slug.value, id)
     if (others.length > 0) tell('same-slug', slug, `The slug is that of ${namesOf(others)} too.`, others)
@@ -87,13 +83,21 @@ function tellOfNames(pile: Pile, { id, slug, title }: ArticleDigest, tell: Tell)
   if (!title) return
   const others = pile.title.others(keyOf(title), id)
   if (others.length > 0) tell('same-title', title, `The title is that of ${namesOf(others)} too.`, others)
-  const family = titleShapes(title.value).find(shape => pile.shape.count(hashText(shape)) >= leastFamily)
+  const { least } = rules.options('template-family')
+  const family = titleShapes(title.value).find(shape => pile.shape.count(hashText(shape)) >= least)
   if (!family) return
   const count = pile.shape.count(hashText(family))
   tell('template-family', title, `${count} titles go “${family}”.`, pile.shape.others(hashText(family), id))
 }
 
-function tellOfTexts(pile: Pile, { id, body, paragraphs, images }: ArticleDigest, tell: Tell): void {
+function tellOfTexts(
+  pile: Pile,
+  { id, body, paragraphs, images }: ArticleDigest,
+  tell: Tell,
+  rules: RuleSet,
+): void {
+  const leastRecurring = rules.options('recurring-paragraph').least
+  const leastSharing = rules.options('shared-image').least
   const duplicates = pile.duplicatesOf(id)
   const [nearest] = duplicates
   if (nearest)
@@ -124,8 +128,10 @@ function tellOfCategories(
   pile: Pile,
   { categories, trending }: ArticleDigest,
   tell: Tell,
-  { taxonomy, mostTrending = 0.25 }: CorpusOptions,
+  rules: RuleSet,
 ): void {
+  const { taxonomy } = rules.options('unknown-category')
+  const { mostShare } = rules.options('too-many-trending')
   const known = taxonomy && new Set(taxonomy.map(name => name.toLowerCase()))
   for (const category of categories) {
     const isKnown = known?.has(category.value.toLowerCase())
@@ -134,7 +140,7 @@ function tellOfCategories(
     else if (pile.size >= leastPile && pile.category.count(category.value.toLowerCase()) === 1)
       tell('orphan-category', category, `No other article is in “${category.value}”.`)
   }
-  if (trending && pile.size >= leastPile && pile.trending > pile.size * mostTrending)
+  if (trending && pile.size >= leastPile && pile.trending > pile.size * mostShare)
     tell('too-many-trending', trending, `${pile.trending} of ${pile.size} articles are trending.`)
 }
 

@@ -77,7 +77,3 @@ export const corpusRules: readonly CorpusRule[] = Object.entries(rules).map(
     about,
   }),
 )
-
-export function severityOf(rule: CorpusRuleId): Severity {
-  return rules[rule][0]
-}

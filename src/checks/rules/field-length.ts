@@ -1,20 +1,24 @@
 import type { Check, RuleFinding } from '../check.ts'
+import type { RuleOptions } from '../rule-options.ts'
 
-/** Characters that search results and cards show; the same as the meters of the editor. */
-const limits = [
-  { name: 'title', label: 'title', least: 0, most: 60 },
-  { name: 'excerpt', label: 'excerpt', least: 0, most: 140 },
-  { name: 'metaDescription', label: 'search description', least: 50, most: 160 },
-] as const
-
-export const fieldLength: Check = {
+export const fieldLength: Check<RuleOptions<'field-length'>> = {
   id: 'field-length',
   severity: 'warning',
   scope: 'article',
   title: 'Texts of the wrong length',
   about:
-    'Longer titles (60 characters), excerpts (140) and search descriptions (160) are cut off where they are shown; a search description under 50 says too little.',
-  check({ field }) {
+    'Longer titles (60 characters, unless set otherwise), excerpts (140) and search descriptions (160) are cut off where they are shown; a search description under 50 says too little.',
+  check({ field }, options) {
+    const limits = [
+      { name: 'title', label: 'title', least: 0, most: options.titleMost },
+      { name: 'excerpt', label: 'excerpt', least: 0, most: options.excerptMost },
+      {
+        name: 'metaDescription',
+        label: 'search description',
+        least: options.metaDescriptionLeast,
+        most: options.metaDescriptionMost,
+      },
+    ]
     const findings: RuleFinding[] = []
     for (const { name, label, least, most } of limits) {
       const found = field(name)

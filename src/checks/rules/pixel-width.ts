@@ -1,9 +1,16 @@
 import type { Check, RuleFinding } from '../check.ts'
+import type { RuleOptions } from '../rule-options.ts'
 
-/** What search engines show on a wide screen: title in 20 px, two lines of description in 14 px, both in Arial. */
+/** Search engines show the title in 20 px and the description in 14 px, both in Arial. */
 const limits = [
-  { name: 'title', label: 'title', sizePx: 20, mostPx: 600, mostCharacters: 60 },
-  { name: 'metaDescription', label: 'search description', sizePx: 14, mostPx: 990, mostCharacters: 160 },
+  { name: 'title', label: 'title', sizePx: 20, mostPx: 'titleMostPx', mostCharacters: 60 },
+  {
+    name: 'metaDescription',
+    label: 'search description',
+    sizePx: 14,
+    mostPx: 'metaDescriptionMostPx',
+    mostCharacters: 160,
+  },
 ] as const
 
 /** Widths of Arial in thousandths of its size. */
@@ -26,16 +33,17 @@ for (const [characters, width] of [
 const usualWidth = 556
 const wide = /[\u1100-\u11ff\u2e80-\ud7af\uf900-\ufaff\uff00-\uff60]|\p{Extended_Pictographic}/u
 
-export const pixelWidth: Check = {
+export const pixelWidth: Check<RuleOptions<'pixel-width'>> = {
   id: 'pixel-width',
   severity: 'note',
   scope: 'article',
   title: 'Texts too wide for search results',
   about:
     'Search engines cut titles and descriptions by width, not by length: capitals and wide letters reach 600 pixels sooner.',
-  check({ field }) {
+  check({ field }, options) {
     const findings: RuleFinding[] = []
-    for (const { name, label, sizePx, mostPx, mostCharacters } of limits) {
+    for (const { name, label, sizePx, mostPx: key, mostCharacters } of limits) {
+      const mostPx = options[key]
       const found = field(name)
       // Longer ones are told by their length already.
       if (!found || [...found.text].length > mostCharacters) continue

@@ -1,20 +1,19 @@
 import type { Check } from '../check.ts'
+import type { RuleOptions } from '../rule-options.ts'
 import { countWords, sentencesIn } from '../sentences.ts'
 
 /** Too little text says nothing of its style. */
 const leastWords = 200
-/** LIX: 40 is a newspaper, 50 a report, 60 a law. */
-const mostLix = 64
 const isLatin = /^[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}]/u
 
-export const readability: Check = {
+export const readability: Check<RuleOptions<'readability'>> = {
   id: 'readability',
   severity: 'note',
   scope: 'article',
   title: 'Hard to read',
   about:
     'Long sentences full of long words. Measured as LIX, which counts no syllables and so works in many languages: words in a sentence, and words of more than six letters in a hundred.',
-  check({ blocks, prose }) {
+  check({ blocks, prose }, { mostLix }) {
     const paragraphs = blocks.filter(({ kind }) => kind === 'paragraph')
     const [first] = paragraphs
     let words = 0

@@ -1,36 +1,28 @@
 import type { Check } from '../check.ts'
+import type { RuleOptions } from '../rule-options.ts'
 
-const names = {
-  title: 'title',
-  date: 'date',
-  slug: 'slug',
-  excerpt: 'excerpt',
-  category: 'category',
-} as const
 /** What other sites call it. */
-const others: Readonly<Partial<Record<keyof typeof names, string>>> = {
-  excerpt: 'description',
-  category: 'categories',
-}
+const others = new Map([
+  ['excerpt', 'description'],
+  ['category', 'categories'],
+])
 
-export const requiredField: Check = {
+export const requiredField: Check<RuleOptions<'required-field'>> = {
   id: 'required-field',
   severity: 'error',
   scope: 'article',
   title: 'Fields are missing',
   about:
     'Every article needs a title. One that goes over the desk, so that it has a status, also needs the date, slug, excerpt and category that lists, searches and addresses are made of.',
-  check({ data, field, frontMatter, problems, body }) {
+  check({ data, field, frontMatter, problems, body }, { fields }) {
     if (problems.length > 0) return []
     const end = frontMatter?.to ?? body.from
-    const wanted = isBlank(data.status)
-      ? (['title'] as const)
-      : (Object.keys(names) as (keyof typeof names)[])
+    const wanted = isBlank(data.status) ? fields.filter(name => name === 'title') : fields
     return wanted
-      .filter(name => isBlank(data[name]) && isBlank(data[others[name] ?? name]))
+      .filter(name => isBlank(data[name]) && isBlank(data[others.get(name) ?? name]))
       .map(name => ({
         ...(field(name) ? placeOf(field(name)) : { from: end, to: end }),
-        message: `The article has no ${names[name]}.`,
+        message: `The article has no ${name}.`,
       }))
   },
 }

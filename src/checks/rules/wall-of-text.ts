@@ -1,17 +1,17 @@
 import type { Check, RuleFinding } from '../check.ts'
+import type { RuleOptions } from '../rule-options.ts'
 import { countWords } from '../sentences.ts'
 
-const mostWords = 200
 /** Of scripts that are written without blanks. */
-const mostCharacters = 1_500
+const charactersAWord = 7.5
 
-export const wallOfText: Check = {
+export const wallOfText: Check<RuleOptions<'wall-of-text'>> = {
   id: 'wall-of-text',
   severity: 'note',
   scope: 'article',
   title: 'Walls of text',
-  about: `A paragraph of more than ${mostWords} words fills a phone; few read on.`,
-  check({ blocks, prose }) {
+  about: 'A paragraph of more than 200 words, unless set otherwise, fills a phone; few read on.',
+  check({ blocks, prose }, { mostWords }) {
     const findings: RuleFinding[] = []
     for (const { from, to, kind } of blocks) {
       if (kind !== 'paragraph' || to - from < mostWords * 3) continue
@@ -19,7 +19,7 @@ export const wallOfText: Check = {
       const words = countWords(text)
       if (
         words > mostWords ||
-        (to - from > mostCharacters && words < mostWords / 2 && !text.includes('http'))
+        (to - from > mostWords * charactersAWord && words < mostWords / 2 && !text.includes('http'))
       )
         findings.push({
           from,

@@ -1,17 +1,19 @@
 // The checks of a pile: each rule with a pile that has the fault and one that has not, and a pile that changes.
 import { describe, expect, test } from 'vitest'
+import type { CheckSettings } from '../../../src/checks/check-settings.ts'
 import { readForChecks } from '../../../src/checks/checked-article.ts'
-import { type CorpusOptions, createCorpusChecks } from '../../../src/checks/corpus/corpus-checks.ts'
+import { createCorpusChecks } from '../../../src/checks/corpus/corpus-checks.ts'
 import { corpusRules } from '../../../src/checks/corpus/corpus-rules.ts'
 import { digestOf } from '../../../src/checks/corpus/digest.ts'
+import { createRuleSet } from '../../../src/checks/rule-set.ts'
 import { withFields } from '../try-rule.ts'
 
 const now = new Date('2026-03-01T12:00:00Z')
 const long =
   'The village has kept its meadows for two hundred years, and it means to keep them for two hundred more.'
 
-function pileOf(sources: Readonly<Record<string, string>>, options?: CorpusOptions) {
-  const checks = createCorpusChecks(options)
+function pileOf(sources: Readonly<Record<string, string>>, rules: CheckSettings['rules'] = {}) {
+  const checks = createCorpusChecks(createRuleSet({ settings: { rules } }))
   const put = (id: string, source: string) => checks.put(digestOf(id, readForChecks(source, now)))
   for (const [id, source] of Object.entries(sources)) put(id, source)
   /** As “rule: the text it points at”. */
@@ -100,7 +102,9 @@ describe('the checks of a pile', () => {
   test('categories of one article, and those that the site does not know', () => {
     const sourceOf = (index: number) => withFields(`category: ${index === 0 ? 'Teea' : 'Tea'}`)
     expect(pileOf(many(20, sourceOf)).all()).toEqual(['orphan-category: Teea'])
-    expect(pileOf(many(20, sourceOf), { taxonomy: ['tea'] }).all()).toEqual(['unknown-category: Teea'])
+    expect(pileOf(many(20, sourceOf), { 'unknown-category': { taxonomy: ['tea'] } }).all()).toEqual([
+      'unknown-category: Teea',
+    ])
     expect(pileOf(many(2, sourceOf)).all()).toEqual([])
   })
 
@@ -110,13 +114,16 @@ describe('the checks of a pile', () => {
       Array.from({ length: 6 }, () => 'too-many-trending: true'),
     )
     expect(pileOf(many(20, sourceOf(5))).all()).toEqual([])
-    expect(pileOf(many(20, sourceOf(6)), { mostTrending: 0.5 }).all()).toEqual([])
+    expect(pileOf(many(20, sourceOf(6)), { 'too-many-trending': { mostShare: 0.5 } }).all()).toEqual([])
   })
 
   test('links to articles that are not there', () => {
     const links =
       '[a](./tea.md) [b](gone.md#x) [c](/blog/tea/) [d](/blog/gone) [e](/about) [f](https://a.test/gone.md)'
-    const pile = pileOf({ 'tea.md': withFields('slug: tea', links) }, { articlePaths: ['/blog/'] })
+    const pile = pileOf(
+      { 'tea.md': withFields('slug: tea', links) },
+      { 'broken-pile-link': { articlePaths: ['/blog/'] } },
+    )
     expect(pile.all()).toEqual(['broken-pile-link: gone.md#x', 'broken-pile-link: /blog/gone'])
   })
 

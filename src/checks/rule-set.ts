@@ -1,0 +1,75 @@
+// The rules in force: which are on, how they are graded, and their options. Made once from the settings, used for many
+// articles.
+import { allRules, ruleSetId } from './all-rules.ts'
+import type { Check, Severity } from './check.ts'
+import { type CheckSettings, type RuleSetting, unknownRules } from './check-settings.ts'
+import { type CorpusRuleId, corpusRules } from './corpus/corpus-rules.ts'
+import { type RuleOptions, type RuleWithOptions, usualOptions } from './rule-options.ts'
+
+export interface RuleInForce {
+  rule: Check
+  severity: Severity
+  options: unknown
+}
+
+export interface RuleSet {
+  /** Counts made under another id are not good any more. */
+  id: string
+  rules: readonly RuleInForce[]
+  /** How a rule of whole piles is graded; null when it is off. */
+  corpusSeverity(rule: CorpusRuleId): Severity | null
+  options<Id extends RuleWithOptions>(rule: Id): RuleOptions<Id>
+  /** What is wrong with the settings and keeps nothing from working, in words for people. */
+  problems: readonly string[]
+}
+
+export interface RuleSetParts {
+  settings?: CheckSettings
+  /** The site's own, and what tells one state of their files from the next. */
+  extraRules?: readonly Check[]
+  fingerprint?: string
+  /** Instead of all. */
+  rules?: readonly Check[]
+}
+
+export function createRuleSet({
+  settings = {},
+  extraRules = [],
+  fingerprint = '',
+  rules = allRules,
+}: RuleSetParts = {}): RuleSet {
+  const set = settings.rules ?? {}
+  const settingOf = (id: string): RuleSetting => {
+    const setting = Object.hasOwn(set, id) ? set[id] : undefined
+    return typeof setting === 'string' ? { severity: setting } : (setting ?? {})
+  }
+  const optionsOf = (id: string) => {
+    const { severity: _, ...given } = settingOf(id)
+    return { ...(id in usualOptions && usualOptions[id as RuleWithOptions]), ...given }
+  }
+  const gradeOf = (id: string, usual: Severity): Severity | null => {
+    const { severity = usual } = settingOf(id)
+    return severity === 'off' ? null : severity
+  }
+  const corpus = new Map(corpusRules.map(({ id, severity }) => [id, gradeOf(id, severity)]))
+  return {
+    id: idOf(settings, fingerprint),
+    rules: [...rules, ...extraRules].flatMap(rule => {
+      const severity = gradeOf(rule.id, rule.severity)
+      return severity === null ? [] : [{ rule, severity, options: optionsOf(rule.id) }]
+    }),
+    corpusSeverity: rule => corpus.get(rule) ?? null,
+    options: <Id extends RuleWithOptions>(rule: Id) => optionsOf(rule) as RuleOptions<Id>,
+    problems: unknownRules(Object.keys(set), extraRules).map(id => `There is no rule “${id}”.`),
+  }
+}
+
+/** As a desk comes. */
+export const usualRules: RuleSet = createRuleSet()
+
+/** The rules alone make the id of a fresh desk; the order in which settings stand does not matter. */
+function idOf({ rules = {} }: CheckSettings, fingerprint: string): string {
+  const names = Object.keys(rules).sort()
+  if (names.length === 0 && fingerprint === '') return ruleSetId
+  return `${ruleSetId} ${JSON.stringify(names.map(name => [name, rules[name]]))} ${fingerprint}`.trimEnd()
+}
