@@ -1,4 +1,5 @@
 // Which ids an article may have: relative paths that end like Markdown (S9).
+import { isGalleyError } from '../article/galley-error.ts'
 import { checkStoredPath, refuseName } from './stored-path.ts'
 
 export const articleExtensions = ['.md', '.markdown', '.mdx', '.mdoc'] as const
@@ -9,6 +10,16 @@ export function checkArticleId(id: string): void {
   const lower = id.toLowerCase()
   if (!articleExtensions.some(extension => lower.endsWith(extension)))
     refuseName(id, `an article ends in ${articleExtensions.join(', ')}`)
+}
+
+export function isArticleId(id: string): boolean {
+  try {
+    checkArticleId(id)
+    return true
+  } catch (error) {
+    if (isGalleyError(error)) return false
+    throw error
+  }
 }
 
 /** The folders above an id, outermost first: `a/b/c.md` lies in `a` and `a/b`. */

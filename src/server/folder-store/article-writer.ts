@@ -6,11 +6,11 @@ import { decodeSource, encodeSource } from '../../article/source-bytes.ts'
 import { checkArticleId, refuseClash, sameNameKey } from '../../storage/article-id.ts'
 import type { ArticleStore, StoredArticle } from '../../storage/article-store.ts'
 import { checkCondition, checkStanding } from '../../storage/write-condition.ts'
-import { placeAbsent, writeAtomically } from '../disk/atomic-write.ts'
+import { writeAtomically } from '../disk/atomic-write.ts'
 import { type Disk, errnoOf } from '../disk/disk.ts'
 import { explained } from '../disk/disk-error.ts'
 import { syncFolder } from '../disk/sync-folder.ts'
-import type { DeskRecords } from './desk-records.ts'
+import type { ArticleMover } from './article-mover.ts'
 import { makeParents, pathOf, statInside } from './folder-paths.ts'
 import type { HeldLock } from './lock-file.ts'
 import { hashOf, maxFileBytes, readBytes, stampOf, updatedAtOf } from './read-article-file.ts'
@@ -22,7 +22,7 @@ export interface WriterParts {
   root: string
   locks: WriteLocks
   revisions: Revisions
-  records: DeskRecords
+  mover: ArticleMover
   /** What stands in the way of `id`, on systems that do not tell case or Unicode form apart. */
   clashing: (id: string, exceptId?: string) => string | undefined
   /** A write of ours has changed this file. */
@@ -41,7 +41,7 @@ interface CurrentFile {
 }
 
 export function createArticleWriter(parts: WriterParts): ArticleWriter {
-  const { disk, root, locks, revisions, records, onWritten } = parts
+  const { disk, root, locks, revisions, mover, onWritten } = parts
 
   function checkClash(id: string, exceptId?: string): void {
     const existing = parts.clashing(id, exceptId)
@@ -96,23 +96,10 @@ export function createArticleWriter(parts: WriterParts): ArticleWriter {
         if (id === newId) return stored(id, current)
         checkClash(newId, id)
         checkCondition({ ifAbsent: true }, (await currentFile(root, newId))?.version ?? null, newId)
-        await makeParents(root, newId)
-        await lock.assertHeld()
         try {
-          await placeAbsent(disk, pathOf(root, id), pathOf(root, newId))
+          await mover.move(id, newId, lock)
         } catch (error) {
           throw await asConflict(root, newId, error)
-        }
-        let bringBack = async () => {}
-        try {
-          await syncFolder(disk, parentOf(root, newId))
-          await syncFolder(disk, parentOf(root, id))
-          bringBack = await revisions.move(id, newId)
-          await records.move(id, newId)
-        } catch (error) {
-          await bringBack()
-          await placeAbsent(disk, pathOf(root, newId), pathOf(root, id))
-          throw error
         }
         onWritten(id)
         onWritten(newId)

@@ -19,6 +19,7 @@ export interface DeskPaths {
   settings: string
   media: string
   mediaTypes: string
+  moves: string
   locks: string
   index: string
   findings: string
@@ -117,6 +118,7 @@ function deskPaths(root: string): DeskPaths {
     settings: at('settings'),
     media: at('media'),
     mediaTypes: at('media-types'),
+    moves: at('moves'),
     locks: at('locks'),
     index: at('index.db'),
     findings: at('findings.txt'),

@@ -10,6 +10,7 @@ import { readEach } from '../../storage/read-each.ts'
 import { withSnippets } from '../../storage/with-snippets.ts'
 import { type Disk, realDisk } from '../disk/disk.ts'
 import { explained } from '../disk/disk-error.ts'
+import { createArticleMover } from './article-mover.ts'
 import { createArticleWriter, currentFile, stored } from './article-writer.ts'
 import { type BodySearch, createBodySearch } from './body-search.ts'
 import { createDeskRecords, type DeskRecords } from './desk-records.ts'
@@ -63,7 +64,7 @@ export async function openFolderStore(
   const access = await createWriteAccess(paths, disk)
   const canWrite = access.wasOpenedWritable
   if (canWrite)
-    for (const path of [desk.records, desk.settings, desk.media, desk.mediaTypes])
+    for (const path of [desk.records, desk.settings, desk.media, desk.mediaTypes, desk.moves])
       removeStaleTemporaries(path)
   const cachePath = canWrite ? desk.index : null
   const cache = await openIndexCache(cachePath)
@@ -77,6 +78,8 @@ export async function openFolderStore(
   const locks = createWriteLocks(disk, desk.locks, () => makeDeskFolders(root, desk, disk))
   const records = createDeskRecords(disk, desk.records)
   const revisions = createRevisions(disk, desk.revisions, now)
+  const mover = createArticleMover({ disk, root, folder: desk.moves, locks, revisions, records })
+  if (canWrite) await mover.finish()
   const search = createBodySearch({
     cache,
     replaceCache: () => openIndexCache(cachePath, { isBroken: true }),
@@ -95,7 +98,7 @@ export async function openFolderStore(
     root,
     locks,
     revisions,
-    records,
+    mover,
     clashing,
     onWritten: sync.accept,
   })

@@ -4,7 +4,7 @@ import { open, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { decodeSource } from '../../article/source-bytes.ts'
 import type { Authorship, Revision } from '../../storage/article-store.ts'
-import { placeAbsent, writeAtomically } from '../disk/atomic-write.ts'
+import { writeAtomically } from '../disk/atomic-write.ts'
 import { type Disk, errnoOf, unlinkIfThere } from '../disk/disk.ts'
 import { syncFolder } from '../disk/sync-folder.ts'
 import { safeName } from './safe-name.ts'
@@ -65,17 +65,19 @@ export function createRevisions(disk: Disk, root: string, now: () => Date): Revi
       const moved: { from: string; to: string }[] = []
       const bringBack = async () => {
         if (moved.length > 0) await disk.mkdir(folder, { recursive: true })
-        for (const { from, to } of moved.splice(0)) await placeAbsent(disk, to, from)
+        for (const { from, to } of moved.splice(0)) await disk.rename(to, from)
       }
       const names = await namesIn(folder)
       if (names.length === 0) return bringBack
-      await disk.mkdir(newFolder, { recursive: true })
+      const isNew = (await disk.mkdir(newFolder, { recursive: true })) !== undefined
+      if (isNew) await syncFolder(disk, root)
       const earlier = await namesIn(newFolder)
       try {
         for (const name of names) {
           const newName = `${numberAfter(earlier)}${name.slice(name.indexOf('-'))}`
           const [from, to] = [join(folder, name), join(newFolder, newName)]
-          await placeAbsent(disk, from, to)
+          // The number is free, and only who holds the lock takes one: this replaces nothing.
+          await disk.rename(from, to)
           moved.push({ from, to })
           earlier.push(newName)
         }

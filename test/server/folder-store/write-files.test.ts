@@ -78,7 +78,9 @@ describe('a disk that fails in mid-write', () => {
   })
 
   const halves = [
-    ['link', /galley\/revisions\/a/],
+    ['open', /galley\/moves\/.*tmp$/],
+    ['link', /a\.md$/],
+    ['rename', /galley\/revisions\/a/],
     ['open', /galley\/desk\/.*tmp$/],
   ] as const
   test.each(halves)('a move of which %s fails at %s moves nothing', async (call, paths) => {
