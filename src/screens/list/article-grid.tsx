@@ -1,9 +1,10 @@
 // The rows of a list as a grid: drawn only where they are seen, walked by keys, fetched as they come into sight.
 // biome-ignore-all lint/a11y/useSemanticElements: virtual rows are placed by hand, which a table does not allow
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus goes to rows and their controls, not to cells
-import { useEffect } from 'react'
+import { useEffect, useState } from 'react'
 import type { ArticleRow, Sort } from '../../storage/article-store.ts'
 import styles from './article-grid.module.css'
+import { ElementKeys } from './element-keys.ts'
 import { GridHeader } from './grid-header.tsx'
 import type { ListPlace } from './list-place.ts'
 import { ListRow, type RowActions } from './list-row.tsx'
@@ -37,8 +38,8 @@ interface ArticleGridProps {
 }
 
 export function ArticleGrid(props: ArticleGridProps) {
-  const { rows, total, selection, active, place, actions, onNeedMore, focusRef } = props
-  const { scrollerRef, virtualizer } = useVirtualRows({ total, activeIndex: active.index, place })
+  const { rows, total, isBusy, selection, active, place, actions, onNeedMore, focusRef } = props
+  const { scrollerRef, virtualizer } = useVirtualRows({ total, activeIndex: active.index, isBusy, place })
   const focus = useRowFocus({
     activeIndex: active.index,
     rowsRef: scrollerRef,
@@ -48,8 +49,10 @@ export function ArticleGrid(props: ArticleGridProps) {
     focusRef.current = focus.wantFocus
   })
   const now = useNow()
-  const isSlow = useLasting(props.isBusy)
+  const isSlow = useLasting(isBusy)
   const drawn = virtualizer.getVirtualItems()
+  const [elementKeys] = useState(() => new ElementKeys())
+  const keys = elementKeys.assign(drawn.flatMap(({ index }) => rows[index]?.id ?? []))
   // The small first page is left alone until the list is scrolled: most lists are only looked at.
   const aheadRows = place.scrollTopPx > 0 ? rowsAhead : 0
   const needsMore = (drawn.at(-1)?.index ?? -1) + aheadRows >= rows.length
@@ -66,10 +69,16 @@ export function ArticleGrid(props: ArticleGridProps) {
     <div
       ref={scrollerRef}
       className={styles.scroller}
-      aria-busy={props.isBusy}
+      aria-busy={isBusy}
       data-slow={isSlow || undefined}
-      onFocus={focus.onFocus}
-      onBlur={focus.onBlur}
+      onFocus={event => {
+        elementKeys.hold(rows[indexOfRow(event.target)]?.id ?? null)
+        focus.onFocus()
+      }}
+      onBlur={event => {
+        if (event.relatedTarget) elementKeys.hold(null)
+        focus.onBlur(event)
+      }}
       onScroll={event => {
         place.scrollTopPx = event.currentTarget.scrollTop
       }}
@@ -88,7 +97,7 @@ export function ArticleGrid(props: ArticleGridProps) {
             if (!row) return <PlaceholderRow key={`place ${index}`} index={index} topPx={topPx} />
             return (
               <ListRow
-                key={row.id}
+                key={keys.get(row.id)}
                 row={row}
                 index={index}
                 topPx={topPx}
@@ -105,6 +114,11 @@ export function ArticleGrid(props: ArticleGridProps) {
       </div>
     </div>
   )
+}
+
+/** From 0; NaN for what is in no row, such as the header. */
+function indexOfRow(element: Element): number {
+  return Number(element.closest<HTMLElement>('[data-index]')?.dataset.index)
 }
 
 function PlaceholderRow({ index, topPx }: { index: number; topPx: number }) {

@@ -2,26 +2,27 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef } from 'react'
 import type { ListPlace } from './list-place.ts'
+import { useDrawnAround } from './use-drawn-around.ts'
 
 const rowHeightPx = 54
 export const headerHeightPx = 30
 /** What the bars at the foot cover. */
 const barHeightPx = 72
-const overscanRows = 8
 
 interface VirtualRowsOptions {
   total: number
   activeIndex: number
+  isBusy: boolean
   place: ListPlace
 }
 
-export function useVirtualRows({ total, activeIndex, place }: VirtualRowsOptions) {
+export function useVirtualRows({ total, activeIndex, isBusy, place }: VirtualRowsOptions) {
   const scrollerRef = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scrollerRef.current,
     estimateSize: () => rowHeightPx,
-    overscan: overscanRows,
+    overscan: useDrawnAround(place, isBusy),
     initialOffset: place.scrollTopPx,
     scrollMargin: headerHeightPx,
     scrollPaddingStart: headerHeightPx,
