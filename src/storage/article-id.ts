@@ -4,12 +4,28 @@ import { checkStoredPath, refuseName } from './stored-path.ts'
 
 export const articleExtensions = ['.md', '.markdown', '.mdx', '.mdoc'] as const
 
+/** "Naming Files, Paths, and Namespaces" of Microsoft: with any ending, in any case. */
+export const windowsDevice = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?= *(?:\.|$))/i
+
 /** Throws `invalid` for an id that could leave the root, hide, or not be a Markdown file. */
 export function checkArticleId(id: string): void {
   checkStoredPath(id)
   const lower = id.toLowerCase()
   if (!articleExtensions.some(extension => lower.endsWith(extension)))
     refuseName(id, `an article ends in ${articleExtensions.join(', ')}`)
+}
+
+/**
+ * Throws `invalid` also for names that Windows gives to devices, or takes the end off: what is written there is lost.
+ * What bears such a name already is read and written. Colons are no reason: times in names have them.
+ */
+export function checkNewArticleId(id: string): void {
+  checkArticleId(id)
+  for (const segment of id.split('/')) {
+    if (windowsDevice.test(segment))
+      refuseName(id, `“${segment}” means a device, and no file, on Windows; put a letter before it`)
+    if (/[. ]$/.test(segment)) refuseName(id, 'a part of the path ends in a dot or a blank')
+  }
 }
 
 export function isArticleId(id: string): boolean {

@@ -2,7 +2,7 @@
 // After the last `await` of a method everything happens at once, which is what makes S2 and S3 hold.
 import { hasTerms } from '../article/search-text.ts'
 import { plainTexts, searchTexts } from '../article/text-search.ts'
-import { checkArticleId } from './article-id.ts'
+import { checkArticleId, checkNewArticleId } from './article-id.ts'
 import { makeArticle } from './article-row.ts'
 import type { ArticleStore, Examiner } from './article-store.ts'
 import { type ChangeSignal, createChangeSignal } from './change-signal.ts'
@@ -92,6 +92,7 @@ function createWrites({ articles, desk, signal, now }: Parts): Writes {
       checkArticleId(id)
       const article = await makeArticle(id, text, now())
       const existing = articles.get(id)
+      if (!existing) checkNewArticleId(id)
       articles.checkClash(id)
       checkCondition(options, existing?.version ?? null, id)
       if (existing?.version === article.version) return existing
@@ -105,6 +106,7 @@ function createWrites({ articles, desk, signal, now }: Parts): Writes {
       checkArticleId(newId)
       const existing = checkStanding(articles.get(id), options, id)
       if (newId === id) return existing
+      checkNewArticleId(newId)
       articles.checkClash(newId, id)
       checkCondition({ ifAbsent: true }, articles.versionOf(newId), newId)
       const article = { ...existing, id: newId }

@@ -1,7 +1,7 @@
 // What an import would do, file by file, before anything is written.
 import { isGalleyError } from '../../article/galley-error.ts'
 import { allRows } from '../../storage/all-rows.ts'
-import { checkArticleId, sameNameKey } from '../../storage/article-id.ts'
+import { checkArticleId, checkNewArticleId, sameNameKey } from '../../storage/article-id.ts'
 import type { ArticleStore } from '../../storage/article-store.ts'
 import { type RunOptions, runBounded } from '../data/run-bounded.ts'
 import { type ImportFile, maxFileBytes } from './import-file.ts'
@@ -109,7 +109,8 @@ function reasonAgainst(
   standingId: string | undefined,
 ): string | null {
   try {
-    checkArticleId(id)
+    if (standingId === id) checkArticleId(id)
+    else checkNewArticleId(id)
   } catch (error) {
     if (!isGalleyError(error)) throw error
     return error.issues[0]?.message ?? error.message

@@ -1,9 +1,8 @@
 // File names that Windows takes, for articles whose ids it does not: colons in times, reserved names, letters that
 // differ by case alone (Microsoft, "Naming Files, Paths, and Namespaces").
-import { sameNameKey } from '../../storage/article-id.ts'
+import { sameNameKey, windowsDevice } from '../../storage/article-id.ts'
 
 const forbidden = /[<>:"|?*\\\p{Cc}]/gu
-const reserved = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(?=\.|$)/i
 
 export interface WindowsNames {
   nameOf(id: string): string
@@ -32,7 +31,7 @@ function safeName(id: string): string {
 
 function safePart(part: string): string {
   const name = part.replace(forbidden, '-').replace(/[. ]+$/, ending => '-'.repeat(ending.length))
-  return name.replace(reserved, '_$1')
+  return name.replace(windowsDevice, '_$1')
 }
 
 function freeName(name: string, taken: ReadonlySet<string>): string {

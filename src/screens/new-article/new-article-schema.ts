@@ -2,7 +2,7 @@
 import { z } from 'zod'
 import { articleSchema } from '../../article/article-schema.ts'
 import { isGalleyError } from '../../article/galley-error.ts'
-import { checkArticleId } from '../../storage/article-id.ts'
+import { checkNewArticleId } from '../../storage/article-id.ts'
 
 const { title, slug, date } = articleSchema.shape
 
@@ -12,7 +12,7 @@ export const newArticleSchema = z.object({
   date: date.unwrap(),
   id: z.string().check(context => {
     try {
-      checkArticleId(context.value)
+      checkNewArticleId(context.value)
     } catch (error) {
       if (!isGalleyError(error)) throw error
       const message = error.issues[0]?.message ?? error.message

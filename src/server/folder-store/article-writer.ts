@@ -3,7 +3,7 @@
 import { accessSync, constants } from 'node:fs'
 import { GalleyError } from '../../article/galley-error.ts'
 import { decodeSource, encodeSource } from '../../article/source-bytes.ts'
-import { checkArticleId, refuseClash, sameNameKey } from '../../storage/article-id.ts'
+import { checkArticleId, checkNewArticleId, refuseClash, sameNameKey } from '../../storage/article-id.ts'
 import type { ArticleStore, StoredArticle } from '../../storage/article-store.ts'
 import { checkCondition, checkStanding } from '../../storage/write-condition.ts'
 import { writeAtomically } from '../disk/atomic-write.ts'
@@ -43,7 +43,8 @@ interface CurrentFile {
 export function createArticleWriter(parts: WriterParts): ArticleWriter {
   const { disk, root, locks, revisions, mover, onWritten } = parts
 
-  function checkClash(id: string, exceptId?: string): void {
+  function checkNew(id: string, exceptId?: string): void {
+    checkNewArticleId(id)
     const existing = parts.clashing(id, exceptId)
     if (existing !== undefined) refuseClash(id, existing)
   }
@@ -63,7 +64,7 @@ export function createArticleWriter(parts: WriterParts): ArticleWriter {
         const bytes = encodeSource(source)
         checkSize(id, bytes)
         const current = await currentFile(root, id)
-        if (current === null) checkClash(id)
+        if (current === null) checkNew(id)
         checkCondition(options, current?.version ?? null, id)
         if (current && Buffer.compare(current.bytes, bytes) === 0) return stored(id, current)
         // A new file could take its place all the same, but somebody has protected it.
@@ -94,7 +95,7 @@ export function createArticleWriter(parts: WriterParts): ArticleWriter {
       alone([id, newId], async lock => {
         const current = checkStanding(await currentFile(root, id), options, id)
         if (id === newId) return stored(id, current)
-        checkClash(newId, id)
+        checkNew(newId, id)
         checkCondition({ ifAbsent: true }, (await currentFile(root, newId))?.version ?? null, newId)
         try {
           await mover.move(id, newId, lock)

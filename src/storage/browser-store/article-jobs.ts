@@ -1,5 +1,5 @@
 // What changes articles, each as one job in a transaction: first every refusal, then every change.
-import { foldersOf, refuseClash, sameNameKey } from '../article-id.ts'
+import { checkNewArticleId, foldersOf, refuseClash, sameNameKey } from '../article-id.ts'
 import type {
   ArticleRow,
   Authorship,
@@ -27,6 +27,7 @@ export async function writeArticle(
   const { id, source, version } = article
   const [standing] = await Promise.all([standingAt(transaction, id), checkClash(transaction, id)])
   checkCondition(options, standing?.version ?? null, id)
+  if (!standing) checkNewArticleId(id)
   if (standing?.version === version)
     return { result: { ...article, updatedAt: standing.updatedAt }, events: [] }
   if (standing) await keepRevision(transaction, standing, row.updatedAt, options)
@@ -63,6 +64,7 @@ export async function moveArticle(
   const source = (await transaction.objectStore('sources').get(id)) ?? ''
   const result = { id: newId, source, version, updatedAt }
   if (newId === id) return { result, events: [] }
+  checkNewArticleId(newId)
   await checkClash(transaction, newId, id)
   checkCondition({ ifAbsent: true }, (await standingAt(transaction, newId))?.version ?? null, newId)
   await dropArticle(transaction, id)

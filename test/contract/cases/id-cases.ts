@@ -35,6 +35,18 @@ const hostileIds = [
   `${'folder/'.repeat(200)}a.md`,
 ]
 
+/** Honest here, and lost on Windows: refused for what is new. */
+const lostOnWindowsIds = [
+  'CON.md',
+  'nul.mdx',
+  'aux.notes.md',
+  'com1 .md',
+  'LPT².markdown',
+  'prn/a.md',
+  'a./b.md',
+  'a/b /c.md',
+]
+
 const oddIds = [
   '2025-03-23T21:02:55.897Z-how-to-brew.md',
   '100% sure? yes & no #1 + more; 50%25.md',
@@ -44,6 +56,10 @@ const oddIds = [
   'UPPER.MD',
   'articles:batch.md',
   'a..b.md',
+  'console.md',
+  'my con.md',
+  'com10.md',
+  'ends in a blank .md',
   `${'x'.repeat(252)}.md`,
 ]
 
@@ -66,6 +82,18 @@ export const idCases: readonly ArticleStoreCase[] = [
         await expectFailure(() => store.readRevision(id, version), 'invalid')
         await expectFailure(() => store.readDesk(id), 'invalid')
         await expectFailure(() => store.writeDesk(id, {}, { ifAbsent: true }), 'invalid')
+      }
+      expect((await store.list({})).items.map(row => row.id)).toEqual(['good.md'])
+    },
+  },
+  {
+    title: 'S9 refuses new names that Windows gives to devices or takes the end off',
+    run: async ({ store }) => {
+      const { version } = await writeNew(store, 'good.md', 'Good')
+      for (const id of lostOnWindowsIds) {
+        await expectFailure(() => store.write(id, 'Lost', { ifAbsent: true }), 'invalid')
+        await expectFailure(() => store.move('good.md', id, { ifVersion: version }), 'invalid')
+        expect(await store.read(id)).toBe(null)
       }
       expect((await store.list({})).items.map(row => row.id)).toEqual(['good.md'])
     },

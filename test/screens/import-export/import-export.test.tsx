@@ -124,7 +124,7 @@ describe('export in other forms', () => {
       articles: {
         '2025-03-23T21:02:55.897Z-a.md': crlf,
         '2025-03-23T21-02-55.897Z-a.md': crlf,
-        'aux.md': crlf,
+        'what?.md': crlf,
       },
     })
     await screen.findByRole('grid')
@@ -133,7 +133,7 @@ describe('export in other forms', () => {
     expect(Object.keys(unzipSync(bytes)).sort()).toEqual([
       '2025-03-23T21-02-55.897Z-a (2).md',
       '2025-03-23T21-02-55.897Z-a.md',
-      '_aux.md',
+      'what-.md',
     ])
     await screen.findByText(/3 articles exported.* 2 names were made safe for Windows\./)
   })

@@ -256,3 +256,21 @@ test('what interrupted writes left among the desk’s own files is removed, and 
   expect(names.filter(name => existsSync(folder.at(name)))).toEqual([])
   expect(existsSync(folder.at('.galley/desk/.two.galley-tmp'))).toBe(true)
 })
+
+test.runIf(isLinux)(
+  'names that Windows cannot keep are listed, edited and renamed, where they stand',
+  async () => {
+    const folder = makeFolder()
+    const ids = ['aux.md', 'dots./con.md']
+    for (const id of ids) folder.put(id, articleText(id))
+    const store = await folder.open()
+    expect(await idsOf(store)).toEqual(ids)
+    for (const [at, id] of ids.entries()) {
+      expect(await problemsOf(store, id)).toEqual([])
+      const article = await store.read(id)
+      const { version } = await store.write(id, articleText('New'), { ifVersion: article?.version ?? '' })
+      await store.move(id, `free-${at}.md`, { ifVersion: version })
+    }
+    expect(await idsOf(store)).toEqual(['free-0.md', 'free-1.md'])
+  },
+)
