@@ -25,7 +25,6 @@ import {
   mediaListSchema,
   obstacleSchema,
   revisionListSchema,
-  storedArticleSchema,
   storedDeskRecordSchema,
   storedSettingSchema,
 } from './wire-schemas.ts'
@@ -45,6 +44,9 @@ const folderCapabilities: Capabilities = {
   expiresFlags: true,
 }
 
+/** In JSON a long file that is not UTF-8 would take six times its size. */
+const asBytes = { Accept: 'text/markdown' }
+
 export function createHttpStore(options: HttpStoreOptions): ArticleStore {
   const call = createHttpCall(options)
   const feed = createEventFeed(signal => call('GET', '/events', { signal }))
@@ -62,8 +64,7 @@ export function createHttpStore(options: HttpStoreOptions): ArticleStore {
     list: async query =>
       parseReply(articlePageSchema, await call('GET', `/articles?${listParameters(query)}`)),
     read: async id => {
-      // As bytes: in JSON a long file that is not UTF-8 would take six times its size.
-      const reply = await ifFound(call('GET', articlePath(id), { headers: { Accept: 'text/markdown' } }))
+      const reply = await ifFound(call('GET', articlePath(id), { headers: asBytes }))
       return reply && storedArticleOf(id, reply)
     },
     readMany: async ids => {
@@ -75,8 +76,8 @@ export function createHttpStore(options: HttpStoreOptions): ArticleStore {
     ...createSourceCalls(call, write),
     move: async (id, newId, options) => {
       checkArticleId(newId)
-      const request = jsonBody({ newId }, writeHeaders(options))
-      return parseReply(storedArticleSchema, await write('POST', `${articlePath(id)}:move`, request))
+      const request = jsonBody({ newId }, { ...writeHeaders(options), ...asBytes })
+      return storedArticleOf(newId, await write('POST', `${articlePath(id)}:move`, request))
     },
     remove: async (id, options) => {
       await write('DELETE', articlePath(id), { headers: writeHeaders(options) })

@@ -68,6 +68,9 @@ export const storedArticleSchema = z.object({
 /** The answer to whoever sent the source. */
 export const writtenArticleSchema = storedArticleSchema.omit({ source: true })
 
+/** The answer to a change: without the source when that would be too long. */
+export const changedArticleSchema = z.union([storedArticleSchema, writtenArticleSchema])
+
 /** Null for an article that is not there. */
 export const articleListSchema = z.object({ items: z.array(storedArticleSchema.nullable()) })
 

@@ -1,5 +1,7 @@
 // Many writes, and many revisions, in one request.
 import { expect, test } from 'vitest'
+import { createApi } from '../../src/api/create-api.ts'
+import { createHttpStore } from '../../src/storage/http-store.ts'
 import { bicycle, createApiClient, problem, refusal } from './api-client.ts'
 
 test('each write is done or refused by itself', async () => {
@@ -79,4 +81,22 @@ test('of two writes of one article the first wins, however long it is', async ()
   const { items } = await (await send('POST', '/articles:write', { writes })).json()
   expect(items[1]).toMatchObject({ error: { code: 'conflict' } })
   expect((await store.read('a.md'))?.source).toBe(first)
+})
+
+test('texts of revisions that are too long for one answer are refused together, and read one by one', async () => {
+  const { store, send, call } = createApiClient({ maxBodyBytes: 1_000 })
+  const names: { id: string; version: string }[] = []
+  for (const id of ['a.md', 'b.md']) {
+    const { version } = await store.write(id, '\u0001'.repeat(100), { ifAbsent: true })
+    await store.write(id, '', { ifVersion: version })
+    names.push({ id, version })
+  }
+  const both = await send('POST', '/revisions:read', { revisions: names })
+  expect(await refusal(both)).toEqual(problem(413, 'too-large'))
+  expect((await send('POST', '/revisions:read', { revisions: names.slice(1) })).status).toBe(200)
+  const { fetch } = createApi(store, { maxBodyBytes: 1_000 })
+  const desk = createHttpStore({ baseUrl: 'http://desk.test/api/v1', fetch })
+  const sources = await Promise.all(names.map(({ id, version }) => desk.readRevision(id, version)))
+  expect(sources).toEqual(['\u0001'.repeat(100), '\u0001'.repeat(100)])
+  expect((await call('GET', '/articles/a.md')).status).toBe(200)
 })

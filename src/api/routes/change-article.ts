@@ -1,9 +1,9 @@
-import { storedArticleSchema } from '../../storage/wire-schemas.ts'
+import { changedArticleSchema } from '../../storage/wire-schemas.ts'
 import { articlePatchSchema, isAlwaysAllowed, patchArticle } from '../article-patch.ts'
 import { authorship, ifMatch, requiredVersion } from '../condition.ts'
 import { articleId } from '../existing-article.ts'
 import { readJson } from '../read-body.ts'
-import { articleReply } from '../reply.ts'
+import { writtenReply } from '../reply.ts'
 import { defineRoute } from '../route.ts'
 
 export const changeArticle = defineRoute({
@@ -14,7 +14,7 @@ export const changeArticle = defineRoute({
   conditions: ['If-Match'],
   isAuthored: true,
   body: { 'application/json': articlePatchSchema },
-  reply: { status: 200, content: { 'application/json': storedArticleSchema } },
+  reply: { status: 200, content: { 'application/json': changedArticleSchema } },
   async answer(call) {
     const patch = await readJson(call, articlePatchSchema)
     const version = isAlwaysAllowed(patch) ? ifMatch(call.request) : requiredVersion(call.request)
@@ -22,6 +22,6 @@ export const changeArticle = defineRoute({
       version,
       ...authorship(call.request),
     })
-    return articleReply(article)
+    return writtenReply(article, call.settings.maxBodyBytes)
   },
 })

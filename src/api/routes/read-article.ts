@@ -1,7 +1,7 @@
 import { storedArticleSchema } from '../../storage/wire-schemas.ts'
 import { isUnchanged } from '../condition.ts'
 import { existingArticle } from '../existing-article.ts'
-import { articleReply, markdownType, notModified, sourceReply } from '../reply.ts'
+import { articleReply, markdownType, notModified, sourceReply, wantsBytes } from '../reply.ts'
 import { defineRoute } from '../route.ts'
 
 export const readArticle = defineRoute({
@@ -13,12 +13,11 @@ export const readArticle = defineRoute({
   reply: { status: 200, content: { 'application/json': storedArticleSchema, [markdownType]: 'bytes' } },
   async answer(call) {
     const article = await existingArticle(call)
-    const wantsBytes = call.request.headers.get('Accept')?.includes(markdownType) ?? false
     const reply = isUnchanged(call.request, article.version)
       ? notModified(article.version)
-      : wantsBytes
+      : wantsBytes(call.request)
         ? sourceReply(article.source, article.version, article.updatedAt)
-        : articleReply(article)
+        : articleReply(article, call.settings.maxBodyBytes)
     reply.headers.set('Vary', 'Accept')
     return reply
   },

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { GalleyError } from '../../article/galley-error.ts'
-import { isUtf8 } from '../../article/source-bytes.ts'
 import { type ArticleStore, maxAtOnce, type StoredArticle } from '../../storage/article-store.ts'
 import { articleListSchema } from '../../storage/wire-schemas.ts'
+import { jsonLength } from '../json-length.ts'
 import { readJson } from '../read-body.ts'
 import { jsonReply } from '../reply.ts'
 import { defineRoute } from '../route.ts'
@@ -34,8 +34,7 @@ async function readWithin(
   let characters = 0
   for (let at = 0; at < ids.length; at += readAtOnce) {
     for (const article of await store.readMany(ids.slice(at, at + readAtOnce))) {
-      // What is not UTF-8 is written with six characters each.
-      characters += (article?.source.length ?? 0) * (article && !isUtf8(article.source) ? 6 : 1)
+      characters += jsonLength(article?.source ?? '', maxCharacters)
       articles.push(article)
     }
     if (characters > maxCharacters)

@@ -1,10 +1,9 @@
-import { z } from 'zod'
 import { decodeSource } from '../../article/source-bytes.ts'
-import { storedArticleSchema, writtenArticleSchema } from '../../storage/wire-schemas.ts'
+import { changedArticleSchema } from '../../storage/wire-schemas.ts'
 import { authorship, writeCondition } from '../condition.ts'
 import { articleId } from '../existing-article.ts'
 import { readBytes, requireType } from '../read-body.ts'
-import { articleReply, jsonReply, markdownType } from '../reply.ts'
+import { markdownType, minimalReply, writtenReply } from '../reply.ts'
 import { defineRoute } from '../route.ts'
 
 export const writeArticle = defineRoute({
@@ -18,7 +17,7 @@ export const writeArticle = defineRoute({
   body: { [markdownType]: 'bytes' },
   reply: {
     status: 200,
-    content: { 'application/json': z.union([storedArticleSchema, writtenArticleSchema]) },
+    content: { 'application/json': changedArticleSchema },
     created: true,
   },
   async answer(call) {
@@ -28,9 +27,8 @@ export const writeArticle = defineRoute({
     const options = { ...condition, ...authorship(call.request) }
     const article = await call.store.write(articleId(call), source, options)
     const status = condition.ifAbsent ? 201 : 200
-    if (!wantsMinimum(call.request)) return articleReply(article, status)
-    const { id, version, updatedAt } = article
-    return jsonReply({ id, version, updatedAt }, { status, version })
+    if (wantsMinimum(call.request)) return minimalReply(article, status)
+    return writtenReply(article, call.settings.maxBodyBytes, status)
   },
 })
 

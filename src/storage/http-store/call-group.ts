@@ -1,6 +1,8 @@
 // Calls that are made in the same moment and go out as one request: a hundred small ones cost a browser, which has six
 // lines to a server, far more than one of a hundred parts.
 
+import { isGalleyError } from '../../article/galley-error.ts'
+
 export interface CallGroupOptions<Item, Answer> {
   /** A call that nobody joined. */
   one: (item: Item) => Promise<Answer>
@@ -63,7 +65,10 @@ async function send<Item, Answer>(
       }
     }
   } catch (error) {
-    for (const { reject } of part) reject(error)
+    // Too much for one request or one answer: nothing was done.
+    if (isGalleyError(error) && error.code === 'too-large')
+      for (const { item, resolve, reject } of part) await one(item).then(resolve, reject)
+    else for (const { reject } of part) reject(error)
   }
 }
 
