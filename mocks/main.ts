@@ -2,6 +2,7 @@
 // Faults: `?fault=offline&fault=…` in the address, or `galleyFaults.use('slow')` and `.clear()` in the console.
 import { setupWorker } from 'msw/browser'
 import { createExaminer } from '../src/checks/examiner.ts'
+import { createRulesInForce } from '../src/checks/rules-in-force.ts'
 import { createMemoryStore } from '../src/storage/memory-store.ts'
 import { apiHandlers } from './api-handlers.ts'
 import { createFaults, isFaultName } from './faults.ts'
@@ -11,7 +12,9 @@ const faults = createFaults()
 faults.use(...new URLSearchParams(location.search).getAll('fault').filter(isFaultName))
 Object.assign(window, { galleyFaults: faults })
 
-const store = createMemoryStore({ label: 'samples', examiner: createExaminer() })
+const examiner = createExaminer()
+const store = createMemoryStore({ label: 'samples', examiner })
+createRulesInForce(store).watch(({ rules }) => examiner.use(rules))
 for (const [id, source] of Object.entries(await sampleArticles()))
   await store.write(id, source, { ifAbsent: true })
 

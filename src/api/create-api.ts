@@ -1,6 +1,7 @@
 // The HTTP API as one function, Request → Response, over any store. Runs in Node, in tests and in a service worker.
 import { Hono } from 'hono'
 import { GalleyError } from '../article/galley-error.ts'
+import { createRulesInForce } from '../checks/rules-in-force.ts'
 import type { ArticleStore } from '../storage/article-store.ts'
 import { apiRoutes } from './api-routes.ts'
 import { describeApi } from './openapi.ts'
@@ -25,6 +26,7 @@ export function createApi(store: ArticleStore, options: ApiOptions = {}): Api {
     maxBodyBytes: 64 * 2 ** 20,
     heartbeatMs: 15_000,
     log: (id, error) => console.error(id, error),
+    rules: options.rules ?? createRulesInForce(store),
     ...options,
   }
   const app = new Hono().basePath(apiPath)

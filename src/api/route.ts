@@ -1,5 +1,6 @@
 // What a call of the API is: enough to answer it, to check what comes in, and to describe it in OpenAPI.
 import type { z } from 'zod'
+import type { RulesInForce } from '../checks/rules-in-force.ts'
 import type { ArticleStore } from '../storage/article-store.ts'
 import type { ErrorLog } from './problem-document.ts'
 
@@ -10,6 +11,8 @@ export interface ApiSettings {
   /** Pause between signs of life on an event stream. */
   heartbeatMs: number
   log: ErrorLog
+  /** What the checks go by. */
+  rules: RulesInForce
 }
 
 export interface Call<Query> {

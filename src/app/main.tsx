@@ -21,9 +21,13 @@ async function openStore(): Promise<ArticleStore> {
     return createHttpStore({ baseUrl: new URL('api/v1', document.baseURI).href, ...(label && { label }) })
   }
   const { createBrowserStore } = await import('../storage/browser-store.ts')
-  return createBrowserStore({
-    loadExaminer: async () => (await import('../checks/examiner.ts')).createExaminer(),
+  const store: ArticleStore = createBrowserStore({
+    loadExaminer: async () => {
+      const { createFollowingExaminer } = await import('../checks/following-examiner.ts')
+      return createFollowingExaminer(store)
+    },
   })
+  return store
 }
 
 /** A function, not a top-level await: the browser store shares modules with this file and would wait for it for ever. */

@@ -4,10 +4,10 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { type Api, apiPath, createApi } from '../api/create-api.ts'
 import { problemReply } from '../api/problem-document.ts'
-import { createExaminer } from '../checks/examiner.ts'
 import { makeContentFolder } from './content-folder.ts'
 import { checkSender } from './desk/sender-check.ts'
 import { expireOnTimer } from './expire-on-timer.ts'
+import { openFolderChecks } from './folder-checks.ts'
 import { openFolderStore } from './folder-store/folder-store.ts'
 
 export interface DevApi {
@@ -22,9 +22,10 @@ export async function openDevApi(
   say: (line: string) => void,
 ): Promise<DevApi> {
   await makeContentFolder(folder, say)
-  const store = await openFolderStore(folder, { examiner: createExaminer() })
+  const checks = await openFolderChecks(folder)
+  const store = await openFolderStore(folder, { examiner: checks.examiner })
   const stopExpiry = expireOnTimer(store, { onError: console.error })
-  const guarded = guard(createApi(store), port)
+  const guarded = guard(createApi(store, { rules: checks.follow(store, say) }), port)
   const listener = getRequestListener(request => guarded.fetch(request), { overrideGlobalObjects: false })
   return {
     answer(request, response, next) {

@@ -18,13 +18,11 @@ type Command = (args: string[]) => Promise<void>
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => {
-    const [{ serve }, { openFolderStore }, { createExaminer }] = await Promise.all([
+    const [{ serve }, { openFolderStore }] = await Promise.all([
       import('./commands/serve.ts'),
       import('./folder-store/folder-store.ts'),
-      import('../checks/examiner.ts'),
     ])
-    const examiner = createExaminer()
-    return args => serve(args, (folder, options) => openFolderStore(folder, { ...options, examiner }))
+    return args => serve(args, openFolderStore)
   },
   get: async () => (await import('./commands/get.ts')).get,
   set: async () => (await import('./commands/set.ts')).set,

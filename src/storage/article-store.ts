@@ -31,6 +31,8 @@ export interface Examiner {
   id: string
   /** Quick enough for each write; never throws. */
   examine(source: string): FindingCounts
+  /** Calls back when `id` has become another. Returns what stops it. */
+  watch?(onChange: () => void): () => void
 }
 
 export interface StoredArticle {

@@ -43,6 +43,10 @@ export function createMemoryArticles(now: () => Date, examiner?: Examiner) {
       entries.set(article.id, { article, row, searchText: searchTextOf(article.source, row) })
       names.add(article.id)
     },
+    /** When the examiner counts otherwise. */
+    examineAll(): void {
+      for (const { article } of [...entries.values()]) this.put(article)
+    },
     drop(id: string): void {
       entries.delete(id)
       names.remove(id)

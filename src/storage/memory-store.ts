@@ -41,6 +41,10 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): ArticleStor
     onChange: id => signal.emit({ kind: 'written', id, version: articles.versionOf(id) ?? '' }),
   })
   const parts = { articles, desk, signal, now }
+  const stopExaminer = examiner?.watch?.(() => {
+    articles.examineAll()
+    signal.emit({ kind: 'reset' })
+  })
   return {
     capabilities: {
       durable: false,
@@ -57,7 +61,9 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): ArticleStor
     ...createMemorySettings(name => signal.emit({ kind: 'setting', name })),
     ...createMemoryMedia(),
     watch: signal.watch,
-    async close() {},
+    async close() {
+      stopExaminer?.()
+    },
   }
 }
 

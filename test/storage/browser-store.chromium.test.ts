@@ -1,6 +1,7 @@
 // The browser store beyond the contract: several tabs, imports, and a browser that says no.
 import { deleteDB, openDB } from 'idb'
 import { afterEach, describe, expect, test } from 'vitest'
+import { createFollowingExaminer } from '../../src/checks/following-examiner.ts'
 import type { ArticleStore } from '../../src/storage/article-store.ts'
 import { createBrowserDatabase } from '../../src/storage/browser-store/database.ts'
 import { storageError } from '../../src/storage/browser-store/storage-error.ts'
@@ -80,6 +81,16 @@ test('articles that were written without checks are examined later, and again by
   await until(() => events.includes('reset'), 'the news of it')
   const later = openWith('two', () => ({ errors: 7, warnings: 0, notes: 0 }))
   await until(async () => (await later.list({})).items[0]?.findings?.errors === 7, 'the other rules')
+})
+
+test('articles are examined anew when the checks are set otherwise', async () => {
+  const store: ArticleStore = createBrowserStore({ name, loadExaminer: () => createFollowingExaminer(store) })
+  opened.push(store)
+  await store.write('a.md', '---\ntitle: Tea\n---\n# Tea\n', { ifAbsent: true })
+  const warnings = async () => (await store.list({})).items[0]?.findings?.warnings
+  expect(await warnings()).toBe(1)
+  await store.writeSetting('checks', { rules: { 'body-h1': 'off' } }, { ifAbsent: true })
+  await until(async () => (await warnings()) === 0, 'the new counts')
 })
 
 test('a list starts afresh when the browser has cleared the site’s storage', async () => {

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { inspect, parseArgs } from 'node:util'
 import { createApi } from '../../api/create-api.ts'
 import { GalleyError } from '../../article/galley-error.ts'
-import type { ArticleStore } from '../../storage/article-store.ts'
+import type { ArticleStore, Examiner } from '../../storage/article-store.ts'
 import { makeContentFolder } from '../content-folder.ts'
 import { createDesk } from '../desk/create-desk.ts'
 import { openDeskFiles } from '../desk/desk-files.ts'
@@ -12,6 +12,7 @@ import { listen } from '../desk/listen.ts'
 import { openBrowser } from '../desk/open-browser.ts'
 import { addressName, isLoopback } from '../desk/sender-check.ts'
 import { expireOnTimer } from '../expire-on-timer.ts'
+import { type FolderChecks, openFolderChecks } from '../folder-checks.ts'
 import { deskFolder, packageVersion } from '../project-files.ts'
 import { UsageError } from '../usage-error.ts'
 
@@ -22,7 +23,7 @@ const clearLine = '\r\x1b[K'
 /** Opens the store of a folder; `onProgress` tells how far its first reading is, in files. */
 export type OpenFolder = (
   folder: string,
-  options: { onProgress: (progress: { done: number; total: number }) => void },
+  options: { examiner: Examiner; onProgress: (progress: { done: number; total: number }) => void },
 ) => Promise<ArticleStore>
 
 /** Returns when the desk was closed by a signal. `openFolder` is handed in, so that no store is named here. */
@@ -30,10 +31,13 @@ export async function serve(args: string[], openFolder: OpenFolder): Promise<voi
   const { folder, host, port, isPortAsked, mayOpen } = readArguments(args)
   const token = tokenFor(host)
   if (folder === undefined) await makeContentFolder(defaultFolder, say)
-  const store = await openStore(resolve(folder ?? defaultFolder), openFolder)
+  const path = resolve(folder ?? defaultFolder)
+  const checks = await openFolderChecks(path)
+  const store = await openStore(path, checks, openFolder)
+  const rules = checks.follow(store, say)
   const desk = await listen({ host, port, mayMove: !isPortAsked }, listening => {
     const log = (id: string, error: unknown) => process.stderr.write(`${id} ${inspect(error)}\n`)
-    const api = createApi(store, { version: packageVersion(), log })
+    const api = createApi(store, { version: packageVersion(), log, rules })
     return createDesk({ api, files: openDeskFiles(deskFolder(), store.label), token, listening, log })
   }).catch(async error => {
     await store.close()
@@ -86,8 +90,13 @@ function tokenFor(host: string): string {
   throw new GalleyError('forbidden', message)
 }
 
-async function openStore(folder: string, openFolder: OpenFolder): Promise<ArticleStore> {
+async function openStore(
+  folder: string,
+  { examiner }: FolderChecks,
+  openFolder: OpenFolder,
+): Promise<ArticleStore> {
   const store = await openFolder(folder, {
+    examiner,
     onProgress({ done, total }) {
       if (process.stdout.isTTY) process.stdout.write(`${clearLine}Reading articles: ${done} of ${total}`)
     },

@@ -36,6 +36,8 @@ export interface FindingCounter {
   want(id: string): void
   /** Begins to count what is wanted; the index asks for counts as they come. */
   start(index: FolderIndex): void
+  /** What was counted before is not good any more. */
+  recount(): void
   close(): Promise<void>
 }
 
@@ -138,6 +140,17 @@ export function createFindingCounter({
     start(opened) {
       index = opened
       if (wanted.size > 0) schedule(startDelayMs)
+    },
+    recount() {
+      counts.clear()
+      isSaved = false
+      for (const id of index?.ids() ?? []) {
+        index?.relist(id)
+        wanted.add(id)
+      }
+      isAnnounced = false
+      announce(true)
+      schedule(restMs)
     },
     async close() {
       isClosed = true

@@ -1,4 +1,4 @@
-// Settings of the desk, one JSON file each under `.galley/settings`.
+// Settings of the desk, one JSON file each under `.galley/settings`; what belongs to the site stands in its own file.
 import { join } from 'node:path'
 import type { ArticleStore, StoredSetting } from '../../storage/article-store.ts'
 import { checkSettingName, makeSetting } from '../../storage/setting.ts'
@@ -7,19 +7,28 @@ import { checkCondition } from '../../storage/write-condition.ts'
 import { writeAtomically } from '../disk/atomic-write.ts'
 import { type Disk, readIfThere } from '../disk/disk.ts'
 import { explained } from '../disk/disk-error.ts'
+import { type ConfigSetting, createConfigSetting } from './config-setting.ts'
 import { parseKeptJson } from './kept-json.ts'
 import type { WriteLocks } from './write-lock.ts'
 
 type SettingPort = Pick<ArticleStore, 'readSetting' | 'writeSetting'>
 
+/** Kept in `galley.config.json`. */
+const siteSettings = ['checks']
+
 export interface FolderSettingsParts {
   disk: Disk
+  root: string
   folder: string
   locks: WriteLocks
   onChange: (name: string) => void
 }
 
-export function createFolderSettings({ disk, folder, locks, onChange }: FolderSettingsParts): SettingPort {
+export function createFolderSettings(parts: FolderSettingsParts): SettingPort & { close(): void } {
+  const { disk, folder, locks, onChange } = parts
+  const ofSite = new Map<string, ConfigSetting>(
+    siteSettings.map(name => [name, createConfigSetting({ ...parts, name })]),
+  )
   const pathOf = (name: string) => join(folder, `${name}.json`)
 
   async function read(name: string): Promise<StoredSetting | null> {
@@ -36,10 +45,12 @@ export function createFolderSettings({ disk, folder, locks, onChange }: FolderSe
   return {
     async readSetting(name) {
       checkSettingName(name)
-      return explained(name, () => read(name))
+      return ofSite.get(name)?.readSetting(name) ?? explained(name, () => read(name))
     },
     async writeSetting(name, value, condition) {
       checkSettingName(name)
+      const site = ofSite.get(name)
+      if (site) return site.writeSetting(name, value, condition)
       const setting = await makeSetting(name, value)
       return explained(name, () =>
         locks.holding([`setting ${name}`], async () => {
@@ -49,6 +60,9 @@ export function createFolderSettings({ disk, folder, locks, onChange }: FolderSe
           return setting
         }),
       )
+    },
+    close() {
+      for (const setting of ofSite.values()) setting.close()
     },
   }
 }

@@ -91,6 +91,7 @@ export async function openFolderStore(
   await sync.open(new Map(cache?.files.map(file => [file.id, file])))
   search.start()
   counter?.start(index)
+  const stopExaminer = counter && examiner?.watch?.(counter.recount)
   const parts = { ...paths, index, search, sync, signal, locks, records }
   const { clashing } = index
   const writer = createArticleWriter({
@@ -103,8 +104,9 @@ export async function openFolderStore(
     onWritten: sync.accept,
   })
   const { readDesk, writeDesk } = createDeskPort(parts)
-  const settings = createFolderSettings({
+  const { close: closeSettings, ...settings } = createFolderSettings({
     disk,
+    root,
     folder: desk.settings,
     locks,
     onChange: name => signal.emit({ kind: 'setting', name }),
@@ -131,6 +133,8 @@ export async function openFolderStore(
     async close() {
       sync.close()
       search.close()
+      closeSettings()
+      stopExaminer?.()
       await counter?.close()
     },
   }

@@ -27,6 +27,28 @@ export function createRowExaminer(
 ): RowExaminer {
   let timer: ReturnType<typeof setTimeout> | null = null
   let isClosed = false
+  let loading: Promise<Examiner> | null = null
+  let stopWatching: (() => void) | undefined
+
+  /** Once; again only when it could not be loaded. */
+  function load(): Promise<Examiner> | undefined {
+    if (!loadExaminer) return
+    loading ??= loadExaminer().then(
+      examiner => {
+        // The next list has the rows to count anew.
+        stopWatching = examiner.watch?.(() => {
+          timer = null
+          announce([{ kind: 'reset' }])
+        })
+        return examiner
+      },
+      error => {
+        loading = null
+        throw error
+      },
+    )
+    return loading
+  }
 
   async function examineAll(rows: readonly ExaminedRow[], examiner: Examiner): Promise<void> {
     const ids = rows.filter(({ examinedBy }) => examinedBy !== examiner.id).map(({ id }) => id)
@@ -45,7 +67,7 @@ export function createRowExaminer(
   return {
     async examined(row, source) {
       // What cannot be loaded now keeps no article from being saved; it is counted when the desk opens again.
-      const examiner = await loadExaminer?.().catch(() => null)
+      const examiner = await load()?.catch(() => null)
       if (!examiner) return row
       return { ...row, findings: examiner.examine(source), examinedBy: examiner.id }
     },
@@ -53,13 +75,14 @@ export function createRowExaminer(
       if (!loadExaminer) return
       timer ??= setTimeout(() => {
         // A failure of storage is told by the next call that needs it; the counts can wait for the next start.
-        loadExaminer()
-          .then(examiner => examineAll(rows, examiner))
+        load()
+          ?.then(examiner => examineAll(rows, examiner))
           .catch(() => undefined)
       }, startAfterMs)
     },
     close() {
       isClosed = true
+      stopWatching?.()
       if (timer !== null) clearTimeout(timer)
     },
   }

@@ -21,6 +21,20 @@ export const settingCases: readonly ArticleStoreCase[] = [
     },
   },
   {
+    title: 'S1 keeps what the checks go by like any other setting, wherever it stands',
+    run: async ({ store }) => {
+      expect(await store.readSetting('checks')).toBeNull()
+      const value = { rules: { 'body-h1': 'off', 'field-length': { titleMost: 70 } } }
+      const one = await store.writeSetting('checks', value, { ifAbsent: true })
+      await expectFailure(() => store.writeSetting('checks', {}, { ifAbsent: true }), 'conflict')
+      const next = { rules: { 'field-length': { titleMost: 80 } }, gate: { noErrors: ['published'] } }
+      const two = await store.writeSetting('checks', next, { ifVersion: one.version })
+      await expectFailure(() => store.writeSetting('checks', value, { ifVersion: one.version }), 'conflict')
+      expect(await store.readSetting('checks')).toEqual({ value: next, version: two.version })
+      expect((await store.list({})).total).toBe(0)
+    },
+  },
+  {
     title: 'S2 guards settings by their version',
     run: async ({ store }) => {
       await expectFailure(() => store.writeSetting('a', 1, { ifVersion: '0'.repeat(64) }), 'conflict')
