@@ -9,12 +9,16 @@ const usage = `galley: the editorial desk for Markdown
   galley serve [FOLDER] [--port N] [--host H] [--no-open]   opens the desk on a folder (default ./content)
   galley get FILE [KEY]                                     prints the front matter, or one value, as JSON
   galley set FILE KEY=VALUE …                               changes values in place; KEY= removes the key
+  galley check PATHS… [options]                             tells what the checks find in files and folders
+      --format text|json|github|sarif (or --json), --rule ID (again for more), --max-warnings N,
+      --fix mends what cannot change the meaning
   galley --help | --version
 
-Exit codes: 0 done, 1 refused (the reason is on stderr, the file is untouched), 2 wrong usage.
+Exit codes: 0 done, 1 refused (the reason is on stderr, the file is untouched) or errors found, 2 wrong usage.
 `
 
-type Command = (args: string[]) => Promise<void>
+/** Some commands give an exit code. */
+type Command = (args: string[]) => Promise<unknown>
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => {
@@ -24,6 +28,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     ])
     return args => serve(args, openFolderStore)
   },
+  check: async () => (await import('./commands/check.ts')).check,
   get: async () => (await import('./commands/get.ts')).get,
   set: async () => (await import('./commands/set.ts')).set,
 }
@@ -35,8 +40,8 @@ async function run([name = '', ...args]: string[]): Promise<number> {
   if (!load) return refuse(name === '' ? usage : `There is no command “${name}”.\n\n${usage}`, 2)
   try {
     const command = await load()
-    await command(args)
-    return 0
+    const exitCode = await command(args)
+    return typeof exitCode === 'number' ? exitCode : 0
   } catch (error) {
     if (isUsageError(error)) return refuse(`${error.message}\n\n${usage}`, 2)
     if (isGalleyError(error)) return refuse(reasons(error.message, error.issues), 1)

@@ -2,7 +2,7 @@
 import type { RuleFinding, Severity } from '../check.ts'
 
 export interface CorpusRule {
-  id: string
+  id: CorpusRuleId
   severity: Severity
   scope: 'corpus'
   title: string
@@ -70,7 +70,7 @@ export type CorpusRuleId = keyof typeof rules
 
 export const corpusRules: readonly CorpusRule[] = Object.entries(rules).map(
   ([id, [severity, title, about]]) => ({
-    id,
+    id: id as CorpusRuleId,
     severity,
     scope: 'corpus',
     title,

@@ -1,11 +1,11 @@
 // Brings the index in line with single files of the folder, and tells what changed.
 import { sameNameKey } from '../../storage/article-id.ts'
 import type { ChangeSignal } from '../../storage/change-signal.ts'
+import type { FoundFile } from '../disk/scan-folder.ts'
 import type { BodySearch } from './body-search.ts'
 import type { FolderIndex } from './folder-index.ts'
 import type { CachedFile } from './index-cache.ts'
 import { problemRow, readArticleFile } from './read-article-file.ts'
-import type { FoundFile } from './scan-folder.ts'
 import type { WriteLocks } from './write-lock.ts'
 
 export interface RefreshParts {

@@ -2,11 +2,11 @@
 // at everything, for events that a system lost or never sends (S8).
 import { lstatSync, type Stats } from 'node:fs'
 import { relative, sep } from 'node:path'
+import { isArticleName, isLeftOut, removeStaleTemporaries, scanFolder } from '../disk/scan-folder.ts'
 import { createFolderRefresh, type FolderRefresh, type RefreshParts } from './folder-refresh.ts'
 import { createFolderWatch } from './folder-watch.ts'
 import { inSteps } from './in-steps.ts'
 import type { CachedFile } from './index-cache.ts'
-import { isArticleName, isLeftOut, removeStaleTemporaries, scanFolder } from './scan-folder.ts'
 
 export interface SyncParts extends RefreshParts {
   canWrite: boolean

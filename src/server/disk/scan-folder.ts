@@ -4,9 +4,9 @@ import { join } from 'node:path'
 import { isGalleyError } from '../../article/galley-error.ts'
 import { decodeSource, isUtf8 } from '../../article/source-bytes.ts'
 import { articleExtensions, checkArticleId } from '../../storage/article-id.ts'
-import { temporaryEnding } from '../disk/atomic-write.ts'
-import { errnoOf } from '../disk/disk.ts'
-import { diskError } from '../disk/disk-error.ts'
+import { temporaryEnding } from './atomic-write.ts'
+import { errnoOf } from './disk.ts'
+import { diskError } from './disk-error.ts'
 
 export interface FoundFile {
   id: string
