@@ -2,10 +2,12 @@
 import { MantineProvider } from '@mantine/core'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
+import { useEffect } from 'react'
 import { StoreProvider } from '../screens/data/store-context.tsx'
 import { useExpireFlags } from '../screens/data/use-expire-flags.ts'
 import { useStoreEvents } from '../screens/data/use-store-events.ts'
 import type { ArticleStore } from '../storage/article-store.ts'
+import { keepFocus } from '../ui/keep-focus.ts'
 import { cssVariablesResolver, theme } from '../ui/theme.ts'
 import { BulkProvider } from './bulk-provider.tsx'
 import { colorSchemeManager } from './color-scheme-manager.ts'
@@ -30,7 +32,7 @@ export function App({ store, queryClient, router }: AppProps) {
     >
       <QueryClientProvider client={queryClient}>
         <StoreProvider store={store}>
-          <StoreWatch />
+          <Watches />
           <ToastArea />
           <TransferProvider>
             <BulkProvider>
@@ -45,8 +47,9 @@ export function App({ store, queryClient, router }: AppProps) {
   )
 }
 
-function StoreWatch() {
+function Watches() {
   useStoreEvents()
   useExpireFlags()
+  useEffect(() => keepFocus(document), [])
   return null
 }

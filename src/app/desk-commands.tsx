@@ -1,6 +1,7 @@
 // The commands that work on every screen.
 import { useMantineColorScheme } from '@mantine/core'
 import { statuses, statusLabels } from '../article/status.ts'
+import { useBulk } from '../screens/data/bulk-context.tsx'
 import { type Command, useCommands } from '../screens/data/command-context.tsx'
 import { useTransfer } from '../screens/data/transfer-context.tsx'
 import { modifierSign } from '../ui/modifier-sign.ts'
@@ -13,10 +14,28 @@ interface DeskCommandsProps {
 
 export function DeskCommands({ router, onKeys }: DeskCommandsProps) {
   const { openImport } = useTransfer()
+  const { openRecent } = useBulk()
   const { setColorScheme } = useMantineColorScheme()
   useCommands([
     ...queueCommands(router),
     { group: 'Go to', title: 'Board', run: () => void router.navigate({ to: '/board' }) },
+    { group: 'Go to', title: 'Front page', run: () => void router.navigate({ to: '/front-page' }) },
+    {
+      group: 'Go to',
+      title: 'Categories and keywords',
+      run: () => void router.navigate({ to: '/taxonomy', search: {} }),
+    },
+    {
+      group: 'Go to',
+      title: 'Similar categories',
+      run: () => void router.navigate({ to: '/taxonomy', search: { similar: true } }),
+    },
+    {
+      group: 'Go to',
+      title: 'Similar keywords',
+      run: () => void router.navigate({ to: '/taxonomy', search: { kind: 'keywords', similar: true } }),
+    },
+    { group: 'Desk', title: 'Recent changes, with undo', run: openRecent },
     { group: 'Desk', title: 'New article', run: () => void router.navigate({ to: '/new' }) },
     { group: 'Desk', title: 'Import articles', run: () => openImport([]) },
     { group: 'Desk', title: 'Light theme', run: () => setColorScheme('light') },

@@ -8,14 +8,16 @@ interface FilePickerProps {
   accept?: string
   icon?: ReactNode
   children: string
+  /** A dialog begins here. */
+  isFirst?: boolean
   onPick: (files: readonly File[]) => void
 }
 
-export function FilePicker({ kind, accept, icon, children, onPick }: FilePickerProps) {
+export function FilePicker({ kind, accept, icon, children, isFirst, onPick }: FilePickerProps) {
   const input = useRef<HTMLInputElement>(null)
   return (
     <>
-      <Button leftSection={icon} onClick={() => input.current?.click()}>
+      <Button leftSection={icon} onClick={() => input.current?.click()} data-autofocus={isFirst || undefined}>
         {children}
       </Button>
       <input

@@ -2,7 +2,13 @@
 
 /** True while typing, in menus and dialogs, and for the keys that the focused control itself answers. */
 export function isKeyTaken(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return true
+  if (event.ctrlKey || event.metaKey) return true
+  return isTakenByFocus(event)
+}
+
+/** The same for a key that is pressed together with ⌘ or Ctrl. */
+export function isTakenByFocus(event: KeyboardEvent): boolean {
+  if (event.defaultPrevented || event.altKey) return true
   if (!(event.target instanceof Element)) return false
   if (event.target.closest('[role="dialog"], [role="menu"], textarea, select, [contenteditable="true"]'))
     return true

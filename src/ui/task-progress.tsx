@@ -16,7 +16,9 @@ export function TaskProgress({ label, done, total, onStop }: TaskProgressProps) 
       <b>{label}</b>
       <progress aria-label={label} value={total === 0 ? undefined : done} max={total || 1} />
       <span>{total > 0 && `${done.toLocaleString('en')} of ${total.toLocaleString('en')}`}</span>
-      <Button onClick={onStop}>Stop</Button>
+      <Button onClick={onStop} data-autofocus>
+        Stop
+      </Button>
     </div>
   )
 }

@@ -2,7 +2,14 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef } from 'react'
 
 /** In the order in which they are shown. */
-export const commandGroups = ['This article', 'This list', 'Go to', 'Saved views', 'Desk'] as const
+export const commandGroups = [
+  'This article',
+  'The selection',
+  'This list',
+  'Go to',
+  'Saved views',
+  'Desk',
+] as const
 
 export interface Command {
   group: (typeof commandGroups)[number]

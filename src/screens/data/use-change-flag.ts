@@ -30,14 +30,14 @@ export function useChangeFlag() {
     onError: (_error, _change, context) => {
       for (const [key, pages] of context?.before ?? []) client.setQueryData(key, pages)
     },
-    onSuccess: saved => client.setQueryData(queryKeys.article(saved.id), saved),
+    onSuccess: ({ saved }) => client.setQueryData(queryKeys.article(saved.id), saved),
     onSettled: () => client.invalidateQueries({ queryKey: queryKeys.lists }),
   })
 }
 
 async function writeFlag(store: ArticleStore, { id, flag, on }: FlagChange) {
   const { changeArticle } = await import('./change-article.ts')
-  return (await changeArticle(store, id, { kind: 'set-field', field: flag, value: on })).saved
+  return changeArticle(store, id, { kind: 'set-field', field: flag, value: on })
 }
 
 function withChange(pages: Pages, { id, flag, on }: FlagChange): Pages {

@@ -8,10 +8,12 @@ import { isGalleyError } from '../../article/galley-error.ts'
 import { frontPageSetting } from '../../storage/front-page.ts'
 import { downloadText } from '../../ui/download-text.ts'
 import { useBulk } from '../data/bulk-context.tsx'
+import { useCommands } from '../data/command-context.tsx'
 import { useSetting } from '../data/use-setting.ts'
 import { frontPageFile } from './front-page-file.ts'
 import styles from './front-page-screen.module.css'
 import { FrontPageSection } from './front-page-section.tsx'
+import { type Removed, RemovedBar } from './removed-bar.tsx'
 import { useSectionRows } from './section-rows.ts'
 
 export function FrontPageScreen() {
@@ -21,6 +23,7 @@ export function FrontPageScreen() {
   const featured = useSectionRows('featured', frontPage?.featured)
   const { openRecent } = useBulk()
   const [said, setSaid] = useState('')
+  const [removed, setRemoved] = useState<Removed | null>(null)
   const failure = (frontPage ? null : error) ?? trending.error ?? featured.error
   const retry = () => {
     if (!frontPage) return void refetch()
@@ -32,6 +35,13 @@ export function FrontPageScreen() {
     const rows = { trending: trending.rows, featured: featured.rows }
     downloadText('front-page.json', frontPageFile(frontPage, rows), 'application/json')
   }
+  useCommands([
+    {
+      group: 'This list',
+      title: 'Export front-page.json',
+      ...(trending.rows && featured.rows && { run: save }),
+    },
+  ])
   return (
     <main className={styles.screen}>
       <Link to="/" className={styles.back}>
@@ -67,12 +77,14 @@ export function FrontPageScreen() {
                 section={frontPage.trending}
                 listed={trending}
                 onSay={setSaid}
+                onRemoved={setRemoved}
               />
               <FrontPageSection
                 flag="featured"
                 section={frontPage.featured}
                 listed={featured}
                 onSay={setSaid}
+                onRemoved={setRemoved}
               />
             </>
           )}
@@ -81,6 +93,16 @@ export function FrontPageScreen() {
       <output className={styles.live} aria-live="polite">
         {said}
       </output>
+      {removed && (
+        <RemovedBar
+          key={removed.change.after}
+          removed={removed}
+          onClose={text => {
+            setSaid(text)
+            setRemoved(null)
+          }}
+        />
+      )}
     </main>
   )
 }

@@ -21,10 +21,10 @@ import {
 } from './change-section.ts'
 import { type EntryActions, FrontPageEntry } from './front-page-entry.tsx'
 import styles from './front-page-section.module.css'
+import type { Removed } from './removed-bar.tsx'
 import type { SectionRows } from './section-rows.ts'
 import { SlotsField } from './slots-field.tsx'
 import { useDragOrder } from './use-drag-order.ts'
-import { useKeptFocus } from './use-kept-focus.ts'
 import { useStable } from './use-stable.ts'
 
 const titles = { trending: 'Trending', featured: 'Featured' }
@@ -36,9 +36,10 @@ interface FrontPageSectionProps {
   listed: SectionRows
   /** Reads a text out. */
   onSay: (text: string) => void
+  onRemoved: (removed: Removed) => void
 }
 
-export function FrontPageSection({ flag, section, listed, onSay }: FrontPageSectionProps) {
+export function FrontPageSection({ flag, section, listed, onSay, onRemoved }: FrontPageSectionProps) {
   const { openChange } = useBulk()
   const { mutate: changeFrontPage } = useChangeSetting(frontPageSetting, {
     failed: 'The front page was not changed',
@@ -47,16 +48,13 @@ export function FrontPageSection({ flag, section, listed, onSay }: FrontPageSect
   const listRef = useRef<HTMLOListElement>(null)
   const { rows = [], total } = listed
   const ids = rows.map(row => row.id)
-  const focus = useKeptFocus(listRef)
 
   const move = (id: string, change: SectionChange) => {
-    focus.keep()
     changeFrontPage(changeSection(flag, change), {
       onSuccess(frontPage) {
         const place = arrangedIds(ids, frontPage[flag].order).indexOf(id) + 1
         onSay(`“${rows.find(row => row.id === id)?.title}” is now ${place} of ${total}.`)
       },
-      onSettled: focus.release,
     })
   }
   const drag = useDragOrder(listRef, (id, to) => move(id, placeArticle(ids, id, to)))
@@ -66,7 +64,7 @@ export function FrontPageSection({ flag, section, listed, onSay }: FrontPageSect
     remove: row =>
       changeFlag(
         { id: row.id, flag, on: false },
-        { onSuccess: () => onSay(`“${row.title}” is no longer ${flag}.`) },
+        { onSuccess: ({ change }) => onRemoved({ text: `“${row.title}” is no longer ${flag}.`, change }) },
       ),
   })
 

@@ -18,6 +18,7 @@ export function ImportPick({ onPick }: { onPick: (files: readonly File[]) => voi
           kind="files"
           accept={importedFiles}
           icon={<IconFile size={16} stroke={1.75} aria-hidden />}
+          isFirst
           onPick={onPick}
         >
           Choose files

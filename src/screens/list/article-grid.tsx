@@ -33,12 +33,17 @@ interface ArticleGridProps {
   onSort: (sort: Sort) => void
   onSelectAll: (selected: boolean) => void
   onNeedMore: () => void
-  /** Hands out what moves the focus to the active row. */
-  focusRef: React.RefObject<(() => void) | null>
+  handleRef: React.RefObject<GridHandle | null>
+}
+
+/** What the keys of the list need from the grid. */
+export interface GridHandle {
+  focusActiveRow(): void
+  idsInSight(): readonly string[]
 }
 
 export function ArticleGrid(props: ArticleGridProps) {
-  const { rows, total, isBusy, selection, active, place, actions, onNeedMore, focusRef } = props
+  const { rows, total, isBusy, selection, active, place, actions, onNeedMore, handleRef } = props
   const { scrollerRef, virtualizer } = useVirtualRows({ total, activeIndex: active.index, isBusy, place })
   const focus = useRowFocus({
     activeIndex: active.index,
@@ -46,7 +51,13 @@ export function ArticleGrid(props: ArticleGridProps) {
     scrollTo: index => virtualizer.scrollToIndex(index, { align: 'auto' }),
   })
   useEffect(() => {
-    focusRef.current = focus.wantFocus
+    handleRef.current = {
+      focusActiveRow: focus.wantFocus,
+      idsInSight() {
+        const { startIndex, endIndex } = virtualizer.calculateRange() ?? { startIndex: 0, endIndex: -1 }
+        return rows.slice(startIndex, endIndex + 1).map(({ id }) => id)
+      },
+    }
   })
   const now = useNow()
   const isSlow = useLasting(isBusy)
@@ -90,7 +101,12 @@ export function ArticleGrid(props: ArticleGridProps) {
           onSort={props.onSort}
           onSelectAll={props.onSelectAll}
         />
-        <div role="rowgroup" className={styles.rows} style={{ height: virtualizer.getTotalSize() }}>
+        <div
+          role="rowgroup"
+          data-own-focus
+          className={styles.rows}
+          style={{ height: virtualizer.getTotalSize() }}
+        >
           {drawn.map(({ index, start }) => {
             const row = rows[index]
             const topPx = start - headerHeightPx

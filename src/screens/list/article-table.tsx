@@ -2,16 +2,16 @@
 import { lazy, Suspense, useCallback, useRef, useState } from 'react'
 import type { ListQuery, Sort } from '../../storage/article-store.ts'
 import { type BulkTarget, targetIds } from '../data/bulk/bulk-target.ts'
-import { useBulk } from '../data/bulk-context.tsx'
+import { type BulkRequest, useBulk } from '../data/bulk-context.tsx'
 import { useStore } from '../data/store-context.tsx'
-import { useTransfer } from '../data/transfer-context.tsx'
-import { ArticleGrid } from './article-grid.tsx'
+import { type ExportFormat, useTransfer } from '../data/transfer-context.tsx'
+import { ArticleGrid, type GridHandle } from './article-grid.tsx'
 import { useListPlace } from './list-place.ts'
 import type { ListSearch } from './list-search.ts'
 import { isSelected, selectedCount } from './selection.ts'
 import { defaultSort } from './sort-choices.ts'
 import { useActiveRow } from './use-active-row.ts'
-import { useRowCommands } from './use-list-commands.ts'
+import { useRowCommands, useSelectionCommands } from './use-list-commands.ts'
 import { type RowKeyActions, useRowKeys } from './use-list-keys.ts'
 import type { useLoadedRows } from './use-loaded-rows.ts'
 import { useRowActions } from './use-row-actions.ts'
@@ -41,7 +41,7 @@ export function ArticleTable({ label, query, search, loaded, onSort }: ArticleTa
   const bulk = useBulk()
   const place = useListPlace(search)
   const active = useActiveRow(ids, place)
-  const focusActiveRow = useRef<(() => void) | null>(null)
+  const grid = useRef<GridHandle | null>(null)
   const shownSearch = useShownSearch(search, articles.isPlaceholderData)
   const actions = useRowActions({ search: shownSearch, rows, activate: active.activate, selectionActions })
   const activeRow = rows[active.index]
@@ -60,7 +60,7 @@ export function ArticleTable({ label, query, search, loaded, onSort }: ArticleTa
     activeIndex: active.index,
     fetchMore,
     onGo(id) {
-      focusActiveRow.current?.()
+      grid.current?.focusActiveRow()
       active.activate(id)
     },
   })
@@ -68,7 +68,7 @@ export function ArticleTable({ label, query, search, loaded, onSort }: ArticleTa
     activeId: activeRow?.id,
     count,
     selectionActions,
-    onLeave: () => focusActiveRow.current?.(),
+    onLeave: () => grid.current?.focusActiveRow(),
   })
 
   const rowActions: RowKeyActions = {
@@ -77,11 +77,22 @@ export function ArticleTable({ label, query, search, loaded, onSort }: ArticleTa
     select: range =>
       activeRow && actions.select(activeRow.id, range || !isSelected(selection, activeRow.id), range),
     toggleFlag: flag => activeRow && actions.setFlag(activeRow.id, flag, !activeRow[flag]),
+    extend(step) {
+      selectionActions.extend(ids, active.index, step)
+      move(step)
+    },
+    selectInSight: () => selectionActions.add(grid.current?.idsInSight() ?? []),
+    selectAll: selectionActions.selectAll,
     setStatus: statusMenu.openByKey,
     clear: selectionActions.clear,
   }
+  const onChange = (start: BulkRequest['start']) =>
+    bulk.openChange({ target, start, onChanged: selectionActions.clear })
+  const onExport = async (format: ExportFormat) =>
+    startExport({ ids: await targetIds(store, target), format })
   useRowKeys(rowActions)
   useRowCommands(rowActions, activeRow)
+  useSelectionCommands(count, { onChange, onExport })
 
   return (
     <>
@@ -99,16 +110,16 @@ export function ArticleTable({ label, query, search, loaded, onSort }: ArticleTa
         onSort={onSort}
         onSelectAll={all => (all ? selectionActions.selectAll() : selectionActions.clear())}
         onNeedMore={fetchMore}
-        focusRef={focusActiveRow}
+        handleRef={grid}
       />
       <Suspense fallback={null}>
         {count > 0 && (
           <SelectionBar
             count={count}
             statusMenu={statusMenu}
-            onChange={start => bulk.openChange({ target, start, onChanged: selectionActions.clear })}
+            onChange={onChange}
             onShowRecent={bulk.openRecent}
-            onExport={async format => startExport({ ids: await targetIds(store, target), format })}
+            onExport={onExport}
             onClear={selectionActions.clear}
           />
         )}

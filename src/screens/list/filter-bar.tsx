@@ -14,9 +14,11 @@ interface FilterBarProps {
   query: ListQuery
   search: ListSearch
   onFilter: (change: ListSearch) => void
+  isSaving: boolean
+  onSaving: (isSaving: boolean) => void
 }
 
-export function FilterBar({ query, search, onFilter }: FilterBarProps) {
+export function FilterBar({ query, search, onFilter, isSaving, onSaving }: FilterBarProps) {
   /** Just taken from the menu, and not set yet. */
   const [added, setAdded] = useState<FilterField | null>(null)
   const addRef = useRef<HTMLButtonElement>(null)
@@ -54,7 +56,7 @@ export function FilterBar({ query, search, onFilter }: FilterBarProps) {
         onChange={onFilter}
       />
       <SortSelect search={search} onSort={sort => onFilter({ sort })} />
-      <SaveViewButton search={search} className={styles.save} />
+      <SaveViewButton search={search} className={styles.save} isOpen={isSaving} onOpen={onSaving} />
     </div>
   )
 }

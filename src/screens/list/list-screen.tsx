@@ -1,7 +1,7 @@
 // The articles, filtered by what the address says: a queue of them as a list, or all queues as a board.
 import { useDocumentTitle } from '@mantine/hooks'
 import { useLocation, useNavigate, useSearch } from '@tanstack/react-router'
-import { lazy, Suspense, useCallback, useMemo, useRef } from 'react'
+import { lazy, Suspense, useCallback, useMemo, useRef, useState } from 'react'
 import { useTransfer } from '../data/transfer-context.tsx'
 import { ArticleTable } from './article-table.tsx'
 import { DropArea } from './drop-area.tsx'
@@ -48,7 +48,12 @@ export function ListScreen() {
     newArticle: () => void navigate({ to: '/new' }),
   }
   usePageKeys(pageActions)
-  usePageCommands(pageActions, () => startExport({ query }))
+  const [isSaving, setIsSaving] = useState(false)
+  usePageCommands({
+    ...pageActions,
+    exportAs: format => startExport({ query, format }),
+    saveView: () => setIsSaving(true),
+  })
 
   return (
     <DropArea className={styles.desk} onDrop={openImport}>
@@ -68,7 +73,13 @@ export function ListScreen() {
           onImport={() => openImport([])}
           onExport={format => startExport({ query, format })}
         />
-        <FilterBar query={query} search={search} onFilter={filter} />
+        <FilterBar
+          query={query}
+          search={search}
+          onFilter={filter}
+          isSaving={isSaving}
+          onSaving={setIsSaving}
+        />
         <ObstacleNote />
         {search.ignored && <IgnoredNote names={search.ignored} onClose={() => filter({}, true)} />}
         {nearWords && <p className={styles.near}>Also showing near matches: {nearWords.join(', ')}</p>}

@@ -6,8 +6,9 @@ import type { BulkChange } from '../../article/bulk-change.ts'
 import { statuses, statusLabel } from '../../article/status.ts'
 import { BarButton, BarLine, BarMessage, FloatBar } from '../../ui/float-bar.tsx'
 import { StatusDot } from '../../ui/status-dot.tsx'
-import type { BulkRequest, ChangeForm } from '../data/bulk-context.tsx'
+import type { BulkRequest } from '../data/bulk-context.tsx'
 import type { ExportFormat } from '../data/transfer-context.tsx'
+import { bulkForms } from './bulk-forms.ts'
 import { exportChoices } from './export-choices.ts'
 import styles from './selection-bar.module.css'
 import type { StatusMenuState } from './use-status-menu.ts'
@@ -124,20 +125,11 @@ function FlagMenu({ flag, icon, onChange }: FlagMenuProps) {
   )
 }
 
-const forms: readonly { form: ChangeForm; label: string }[] = [
-  { form: 'category', label: 'Set category…' },
-  { form: 'add-keyword', label: 'Add keyword…' },
-  { form: 'rename-keyword', label: 'Replace keyword…' },
-  { form: 'remove-keyword', label: 'Remove keyword…' },
-  { form: 'field', label: 'Set a field…' },
-  { form: 'replace-text', label: 'Find and replace…' },
-]
-
 function MoreMenu({ onChange, onShowRecent }: OnChange & Pick<SelectionBarProps, 'onShowRecent'>) {
   const icon = <IconDots size={15} stroke={1.75} aria-hidden />
   return (
     <BarMenu button={<BarButton icon={icon}>More</BarButton>}>
-      {forms.map(({ form, label }) => (
+      {bulkForms.map(({ form, label }) => (
         <Menu.Item key={form} onClick={() => onChange({ form })}>
           {label}
         </Menu.Item>

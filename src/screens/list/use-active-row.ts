@@ -39,7 +39,7 @@ export function useRowFocus({ activeIndex, rowsRef, scrollTo }: RowFocusOptions)
 
   useLayoutEffect(() => {
     if (activeIndex < 0) return
-    const isFree = document.activeElement === document.body
+    const isFree = document.activeElement === document.body || document.activeElement?.tagName === 'MAIN'
     if (wanted.current === 'on return' && !isFree) wanted.current = null
     const isLost = hadFocus.current && isFree
     if (!wanted.current && !isLost) return

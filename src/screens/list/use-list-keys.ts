@@ -1,7 +1,7 @@
 // The keys of the list, wherever on the page the focus is, unless something else needs them.
 // Those of the page work on every list; those of the rows where there are rows.
 import { useEffect, useRef } from 'react'
-import { isKeyTaken } from '../../ui/is-key-taken.ts'
+import { isTakenByFocus } from '../../ui/is-key-taken.ts'
 
 export interface PageKeyActions {
   search(): void
@@ -13,6 +13,10 @@ export interface RowKeyActions {
   move(step: number): void
   open(): void
   select(range: boolean): void
+  /** Takes in the rows on the way, or gives them up on the way back. */
+  extend(step: number): void
+  selectInSight(): void
+  selectAll(): void
   toggleFlag(flag: 'trending' | 'featured'): void
   setStatus(): void
   clear(): void
@@ -32,6 +36,12 @@ const rowCommands: Commands<RowKeyActions> = {
   k: actions => actions.move(-1),
   ArrowDown: actions => actions.move(1),
   ArrowUp: actions => actions.move(-1),
+  'Shift+ArrowDown': actions => actions.extend(1),
+  'Shift+ArrowUp': actions => actions.extend(-1),
+  'Shift+PageDown': actions => actions.extend(pageSteps),
+  'Shift+PageUp': actions => actions.extend(-pageSteps),
+  a: actions => actions.selectInSight(),
+  'Mod+a': actions => actions.selectAll(),
   PageDown: actions => actions.move(pageSteps),
   PageUp: actions => actions.move(-pageSteps),
   Home: actions => actions.move(Number.NEGATIVE_INFINITY),
@@ -61,12 +71,18 @@ function useKeys<Actions>(commands: Commands<Actions>, actions: Actions) {
   })
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      const command = commands[event.key]
-      if (!command || isKeyTaken(event)) return
+      const command = commands[keyName(event)]
+      if (!command || isTakenByFocus(event)) return
       event.preventDefault()
       command(latest.current)
     }
     document.addEventListener('keydown', onKeyDown)
     return () => document.removeEventListener('keydown', onKeyDown)
   }, [commands])
+}
+
+/** With its modifiers. A letter or a sign tells by itself that Shift was down. */
+function keyName({ key, ctrlKey, metaKey, shiftKey }: KeyboardEvent): string {
+  if (ctrlKey || metaKey) return `Mod+${key}`
+  return shiftKey && key.length > 1 ? `Shift+${key}` : key
 }

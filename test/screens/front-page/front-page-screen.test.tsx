@@ -234,3 +234,21 @@ test('what cannot be read is told, and read again', async () => {
   await user.click(screen.getByRole('button', { name: 'Try again' }))
   await shows('Trending', 'Alpha')
 })
+
+test('an article that was taken off comes back to its place, with the bytes it had', async () => {
+  const source = article('Alpha', 3, 'trending: True # by hand')
+  const { user, store } = await renderDesk({
+    articles: { ...articles, 'alpha.md': source },
+    path: '/front-page',
+  })
+  await shows('Trending', 'Alpha', 'Beta', 'Gamma')
+  await user.click(
+    within(await section('Trending')).getByRole('button', { name: 'Take trending off: Alpha' }),
+  )
+  await shows('Trending', 'Beta', 'Gamma')
+  await screen.findByText('“Alpha” is no longer trending.')
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await shows('Trending', 'Alpha', 'Beta', 'Gamma')
+  expect((await store.read('alpha.md'))?.source).toBe(source)
+  await screen.findByText('It is back in its place.')
+})

@@ -38,6 +38,36 @@ describe('keys', () => {
     expect(screen.queryAllByRole('row', { selected: true })).toEqual([])
   })
 
+  test('shift and the arrows take rows in on the way, and give them up on the way back', async () => {
+    const { user } = await listWithKeys()
+    await user.keyboard('jj{Shift>}{ArrowDown}{ArrowDown}{/Shift}')
+    expect(selected()).toEqual(['Needs a photo', 'Tariffs', 'Weekly releases'])
+    expect(activeTitle()).toBe('Weekly releases')
+    await user.keyboard('{Shift>}{ArrowUp}{/Shift}')
+    expect(selected()).toEqual(['Needs a photo', 'Tariffs'])
+    await user.keyboard('{Shift>}{PageDown}{/Shift}')
+    expect(selected()).toEqual(['Needs a photo', 'Tariffs', 'Weekly releases', 'Heat pumps'])
+  })
+
+  test("control and a selects all that match, also what is not loaded; in a field it is the field's", async () => {
+    const { user } = await renderDesk({ articles: manyArticles(130) })
+    await screen.findByRole('link', { name: 'Article 0129' })
+    await user.keyboard('{Control>}a{/Control}')
+    expect(await screen.findByText('130 selected')).toBeTruthy()
+    await user.keyboard('{Escape}/{Control>}a{/Control}')
+    expect(screen.queryByText(/selected$/)).toBeNull()
+  })
+
+  test('a selects the page in sight and leaves the rest', async () => {
+    const { user } = await renderDesk({ articles: manyArticles(130) })
+    await screen.findByRole('link', { name: 'Article 0129' })
+    await user.keyboard('a')
+    const text = (await screen.findByText(/^\d+ selected$/)).textContent
+    const count = Number.parseInt(text ?? '', 10)
+    expect(count).toBeGreaterThan(10)
+    expect(count).toBeLessThan(20)
+  })
+
   test('t and f switch the flags of the active row', async () => {
     const { user, store } = await listWithKeys()
     await user.keyboard('jjjtf')

@@ -55,6 +55,39 @@ describe('the palette', () => {
     await waitFor(async () => expect((await store.read('tariff.md'))?.source).toContain('trending: false'))
   })
 
+  test('does with the selection what its bar does', async () => {
+    const { user, store } = await renderDesk({ articles: pile })
+    await screen.findByRole('link', { name: 'Tariffs' })
+    await user.keyboard('jjjx{Control>}k{/Control}')
+    await user.type(await field(), 'selection remove trending')
+    await user.keyboard('{Enter}')
+    await user.click(await screen.findByRole('button', { name: 'Change 1 article' }))
+    await waitFor(async () => expect((await store.read('tariff.md'))?.source).toContain('trending: false'))
+  })
+
+  test.each([
+    ['front page', '/front-page'],
+    ['categories and', '/taxonomy'],
+    ['similar keywords', '/taxonomy'],
+    ['board', '/board'],
+  ])('goes to “%s”', async (text, path) => {
+    const { user, router } = await openedPalette()
+    await user.type(await field(), text)
+    await user.keyboard('{Enter}')
+    await waitFor(() => expect(router.state.location.pathname).toBe(path))
+  })
+
+  test.each([
+    ['save this list', 'Save view'],
+    ['recent changes', 'Recent changes'],
+    ['import', 'Import articles'],
+  ])('opens what “%s” asks for', async (text, dialog) => {
+    const { user } = await openedPalette()
+    await user.type(await field(), text)
+    await user.keyboard('{Enter}')
+    expect(await screen.findByRole('dialog', { name: dialog })).toBeTruthy()
+  })
+
   test('opens inside a field, and Escape gives the focus back to it', async () => {
     const { user } = await renderDesk({ articles: pile })
     const search = await screen.findByRole('searchbox')

@@ -42,7 +42,12 @@ export function Board({ query, current, counts }: BoardProps) {
 
   return (
     <>
-      <div ref={boardRef} className={styles.board} data-dragging={grab?.by === 'pointer' || undefined}>
+      <div
+        ref={boardRef}
+        data-own-focus
+        className={styles.board}
+        data-dragging={grab?.by === 'pointer' || undefined}
+      >
         {columns.map(status => (
           <BoardColumn
             key={status}
