@@ -94,14 +94,14 @@ function FieldInputs() {
 }
 
 const searchedFields = [
-  'title',
-  'excerpt',
-  'metaDescription',
-  'imageAlt',
-  'imageCredit',
-  'keywords',
-  'socialShare',
-]
+  ['title', 'Title'],
+  ['excerpt', 'Excerpt'],
+  ['metaDescription', 'Search description'],
+  ['imageAlt', 'Alt text'],
+  ['imageCredit', 'Image credit'],
+  ['keywords', 'Keywords'],
+  ['socialShare', 'Social share'],
+] as const
 
 function ReplaceInputs() {
   return (
@@ -116,9 +116,16 @@ function ReplaceInputs() {
       <fieldset className={styles.places}>
         <legend>Look in</legend>
         <Checkbox name="inBody" label="Text" size="xs" defaultChecked />
-        {searchedFields.map(field => (
-          <Checkbox key={field} name="fields" value={field} label={field} size="xs" />
+        {searchedFields.map(([field, label]) => (
+          <Checkbox key={field} name="fields" value={field} label={label} size="xs" />
         ))}
+        <TextInput
+          className={styles.otherFields}
+          name="otherFields"
+          label="Other fields"
+          description="As they are named in the files, with commas between them"
+          autoComplete="off"
+        />
       </fieldset>
     </>
   )

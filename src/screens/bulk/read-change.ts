@@ -26,11 +26,18 @@ export function readChange(form: ChangeForm, data: FormData): BulkChange {
         wholeWord: data.has('wholeWord'),
         matchCase: data.has('matchCase'),
         inBody: data.has('inBody'),
-        fields: data.getAll('fields').map(String),
+        fields: [...new Set([...data.getAll('fields').map(String), ...namesIn(text('otherFields'))])],
       }
   }
 }
 
 function named(name: string): string[] {
   return name === '' ? [] : [name]
+}
+
+function namesIn(text: string): string[] {
+  return text
+    .split(',')
+    .map(name => name.trim())
+    .filter(name => name !== '')
 }

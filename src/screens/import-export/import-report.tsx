@@ -39,6 +39,9 @@ export function ImportReportView({ report, onToggleFolder, onImport, onCancel }:
   const count = chosen.size
   return (
     <>
+      <output className={styles.said} aria-live="polite">
+        {saidText(plan, choosable.length, refused.length)}
+      </output>
       <dl className={styles.counts}>
         {choosableKinds.map(kind => (
           <KindCount key={kind} kind={kind} files={ofKind(kind)} chosen={chosen} onChoose={choose} />
@@ -70,6 +73,13 @@ export function ImportReportView({ report, onToggleFolder, onImport, onCancel }:
       </DialogActions>
     </>
   )
+}
+
+/** The report in a sentence, for those who do not see it appear. */
+function saidText(plan: ImportPlan, choosable: number, refused: number): string {
+  const files = plan.length === 1 ? '1 file' : `${number(plan.length)} files`
+  const left = refused > 0 ? ` ${number(refused)} cannot be imported.` : ''
+  return `${files} looked at: ${number(choosable)} to choose from.${left} Nothing is written yet.`
 }
 
 function number(count: number): string {

@@ -63,6 +63,7 @@ export function FilterChip({ field, query, search, startsOpen, ...events }: Filt
           {isRange(field) ? (
             <RangePopover
               field={field}
+              query={query}
               range={rangeOf(search, field)}
               onClose={leave}
               onChoose={({ from, to }) => choose(chosenRange(field, from, to))}

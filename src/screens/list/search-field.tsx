@@ -1,5 +1,5 @@
 // Full-text search. What is typed shows at once and goes into the address a moment later.
-import { IconSearch } from '@tabler/icons-react'
+import { IconSearch, IconX } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { Kbd } from '../../ui/kbd.tsx'
 import styles from './search-field.module.css'
@@ -55,7 +55,21 @@ export function SearchField({ value, inputRef, onSearch }: SearchFieldProps) {
           else setText('')
         }}
       />
-      <Kbd>/</Kbd>
+      {text === '' ? (
+        <Kbd>/</Kbd>
+      ) : (
+        <button
+          type="button"
+          className={styles.clear}
+          aria-label="Clear the search"
+          onClick={() => {
+            setText('')
+            inputRef.current?.focus()
+          }}
+        >
+          <IconX size={15} stroke={1.75} aria-hidden />
+        </button>
+      )}
     </div>
   )
 }

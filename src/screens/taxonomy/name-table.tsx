@@ -10,13 +10,15 @@ import type { NameKind } from './use-taxonomy.ts'
 interface NameTableProps {
   kind: NameKind
   names: readonly NameCount[]
+  /** What is looked for; '' for all. */
+  q: string
   chosen: ReadonlySet<string>
   onChoose: (chosen: ReadonlySet<string>) => void
 }
 
 const rowHeightPx = 36
 
-export function NameTable({ kind, names, chosen, onChoose }: NameTableProps) {
+export function NameTable({ kind, names, q, chosen, onChoose }: NameTableProps) {
   const scrollerRef = useRef<HTMLElement>(null)
   const anchor = useRef(0)
   const virtualizer = useVirtualizer({
@@ -36,7 +38,14 @@ export function NameTable({ kind, names, chosen, onChoose }: NameTableProps) {
     }
     onChoose(next)
   }
-  if (names.length === 0) return <p className={styles.empty}>No name here. Look for another one.</p>
+  if (names.length === 0)
+    return (
+      <p className={styles.empty}>
+        {q === ''
+          ? `No article has ${kind} yet. Give some in the editor, or to many articles from the list.`
+          : `No name with “${q}” in it. Look for another one, or for a shorter part of it.`}
+      </p>
+    )
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section ref={scrollerRef} className={styles.scroller} aria-label="Names" tabIndex={0}>

@@ -6,15 +6,23 @@ import styles from './similar-list.module.css'
 
 interface SimilarListProps {
   groups: readonly (readonly NameCount[])[]
+  /** What is looked for; '' for all. */
+  q: string
   onMerge: (names: readonly string[], to: string) => void
 }
 
 const shownAtOnce = 100
 
-export function SimilarList({ groups, onMerge }: SimilarListProps) {
+export function SimilarList({ groups, q, onMerge }: SimilarListProps) {
   const [shown, setShown] = useState(shownAtOnce)
   if (groups.length === 0)
-    return <p className={styles.empty}>No two names are similar. All names are under “All”.</p>
+    return (
+      <p className={styles.empty}>
+        {q === ''
+          ? 'No two names are similar. All names are under “All”.'
+          : `No similar names with “${q}” in them. Look for another one, or for a shorter part of it.`}
+      </p>
+    )
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
     <section className={styles.scroller} aria-label="Similar names" tabIndex={0}>

@@ -6,6 +6,7 @@ import { Link, useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { NameCount } from '../../article/similar-names.ts'
 import { useBulk } from '../data/bulk-context.tsx'
+import { useCommands } from '../data/command-context.tsx'
 import { NameBar } from './name-bar.tsx'
 import { NameDialog } from './name-dialog.tsx'
 import { NameTable } from './name-table.tsx'
@@ -39,6 +40,18 @@ export function TaxonomyScreen() {
   const list = data?.[kind]
   const names = useMemo(() => list?.names.filter(matches(q)) ?? [], [list, q])
   const groups = useMemo(() => list?.similar.filter(group => group.some(matches(q))) ?? [], [list, q])
+  useCommands([
+    ...(['categories', 'keywords'] as const).map(kind => ({
+      group: 'This list' as const,
+      title: `Show ${kind}`,
+      run: () => go({ kind }),
+    })),
+    {
+      group: 'This list',
+      title: showsSimilar ? 'Show all names' : 'Show similar names',
+      run: () => go({ similar: showsSimilar ? undefined : true }),
+    },
+  ])
   const selected = list?.names.filter(({ name }) => chosen.has(name)) ?? []
 
   return (
@@ -77,9 +90,9 @@ export function TaxonomyScreen() {
           Reading the articles… <progress aria-label="Reading the articles" {...progressOf(progress)} />
         </p>
       ) : showsSimilar ? (
-        <SimilarList groups={groups} onMerge={change} />
+        <SimilarList groups={groups} q={q.trim()} onMerge={change} />
       ) : (
-        <NameTable kind={kind} names={names} chosen={chosen} onChoose={setChosen} />
+        <NameTable kind={kind} names={names} q={q.trim()} chosen={chosen} onChoose={setChosen} />
       )}
       {selected.length > 0 && !showsSimilar && (
         <NameBar

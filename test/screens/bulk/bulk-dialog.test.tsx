@@ -65,3 +65,37 @@ test('recent changes can be taken back later', async () => {
   await screen.findByText('1 put back.')
   expect((await store.read('tariff.md'))?.source).toBe(pile['tariff.md'])
 })
+
+test('find and replace also looks in fields that only this pile has', async () => {
+  const source = '---\ntitle: "Odd"\nkicker: "Old word"\ndek: "Old word"\n---\n\nOld word.\n'
+  const { user, store } = await renderDesk({ articles: { 'odd.md': source } })
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Odd' }))
+  await choose(user, 'More', 'Find and replace…')
+  await user.type(await screen.findByRole('textbox', { name: 'Find' }), 'Old')
+  await user.type(screen.getByRole('textbox', { name: 'Replace by' }), 'New')
+  await user.click(screen.getByRole('checkbox', { name: 'Text' }))
+  await user.type(screen.getByRole('textbox', { name: 'Other fields' }), 'title, kicker')
+  await user.click(screen.getByRole('button', { name: 'Preview' }))
+  await user.click(await screen.findByRole('button', { name: 'Change 1 article' }))
+  await screen.findByText('1 changed.')
+  expect((await store.read('odd.md'))?.source).toBe(source.replace('kicker: "Old', 'kicker: "New'))
+})
+
+test('an undo says which articles were changed since, and leaves them', async () => {
+  const { user, store } = await renderDesk({ articles: pile })
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Tariffs' }))
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Heat pumps' }))
+  await choose(user, 'Featured', 'Set featured')
+  await user.click(await screen.findByRole('button', { name: 'Change 2 articles' }))
+  await screen.findByText('2 changed.')
+  const changed = await store.read('tariff.md')
+  const later = `${changed?.source}Later.\n`
+  await store.write('tariff.md', later, { ifVersion: changed?.version ?? '' })
+  await user.click(screen.getByRole('button', { name: 'Undo' }))
+  await screen.findByText('1 put back, 1 left as they are.')
+  const left = screen.getByRole('region', { name: 'Left as they are' })
+  expect(left.textContent).toContain('tariff.md')
+  expect(left.textContent).toContain('changed since')
+  expect((await store.read('tariff.md'))?.source).toBe(later)
+  expect((await store.read('heat.md'))?.source).toBe(pile['heat.md'])
+})

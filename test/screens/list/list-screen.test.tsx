@@ -42,6 +42,14 @@ describe('queues and filters', () => {
     expect(screen.getByText('1 article').getAttribute('aria-live')).toBe('polite')
     await user.keyboard('{Escape}')
     await waitFor(() => expect(titles()).toHaveLength(5))
+    expect(screen.queryByRole('button', { name: 'Clear the search' })).toBeNull()
+  })
+
+  test('search has a button that clears it and leaves the focus in the field', async () => {
+    const { user, router } = await renderDesk({ articles: pile, path: '/?q=heat' })
+    await user.click(await screen.findByRole('button', { name: 'Clear the search' }))
+    await waitFor(() => expect(router.state.location.search).toEqual({}))
+    expect(document.activeElement).toBe(screen.getByRole('searchbox'))
   })
 
   test('a filter offers the values found, and can be taken off', async () => {

@@ -32,6 +32,16 @@ describe('a list is saved as a view', () => {
     expect(screen.queryByRole('dialog')).toBeNull()
   })
 
+  test.each([
+    ['/?trending=true&wordsMin=600', 'Trending, from 600 words'],
+    ['/?dateFrom=2025-03-01&dateTo=2025-03-31', 'All articles, dated 2025-03-01 to 2025-03-31'],
+    ['/?status=new&assignee=&sameSlug=true', 'New, slug used more than once, unassigned'],
+  ])('under a name that says what it shows: %s', async (path, name) => {
+    const { user } = await renderDesk({ articles: pile, path })
+    await user.click(await screen.findByRole('button', { name: 'Save view' }))
+    expect(await screen.findByLabelText('Name')).toHaveProperty('value', name)
+  })
+
   test('not under an empty name, and not under one that is taken', async () => {
     const { user, store } = await renderDesk({ articles: pile })
     await keep(store, { name: 'Trade', search: { category: 'Trade' } })

@@ -56,7 +56,7 @@ export function BoardColumn({ status, query, columns, isCurrent, moves, onPress 
         <span className={styles.count}>{total?.toLocaleString('en')}</span>
       </h2>
       {isAimedAt && refusal !== null && <p className={styles.refusal}>{refusal}</p>}
-      {total === 0 && <p className={styles.none}>No articles</p>}
+      {total === 0 && <p className={styles.none}>No articles. Drop a card here.</p>}
       {articles.error && !articles.data && (
         <p className={styles.none}>
           These articles cannot be listed.{' '}

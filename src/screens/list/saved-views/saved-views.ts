@@ -72,6 +72,10 @@ export function suggestedName(search: ListSearch): string {
 
 function filterWords(search: ListSearch, field: FilterField): string {
   const text = filterText(search, field) ?? ''
+  if (text === '') return ''
+  if (field === 'words') return `${text} words`
+  if (field === 'date') return `dated ${text}`
+  if (field === 'assignee') return text === 'nobody' ? 'unassigned' : `of ${text}`
   if (text === 'yes') return filterLabels[field].toLowerCase()
   return text === 'no' ? `not ${filterLabels[field].toLowerCase()}` : text
 }
