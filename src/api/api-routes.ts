@@ -3,12 +3,14 @@ import type { Route } from './route.ts'
 import { changeArticle } from './routes/change-article.ts'
 import { changeArticles } from './routes/change-articles.ts'
 import { exportArticles } from './routes/export-articles.ts'
+import { fixArticle } from './routes/fix-article.ts'
 import { healthz } from './routes/healthz.ts'
 import { importArticles } from './routes/import-articles.ts'
 import { listArticles } from './routes/list-articles.ts'
 import { listFindings } from './routes/list-findings.ts'
 import { listMedia } from './routes/list-media.ts'
 import { listRevisions } from './routes/list-revisions.ts'
+import { listRules } from './routes/list-rules.ts'
 import { moveArticle } from './routes/move-article.ts'
 import { putMedia } from './routes/put-media.ts'
 import { readArticle } from './routes/read-article.ts'
@@ -41,6 +43,8 @@ export const apiRoutes: readonly Route[] = [
   readRevision,
   readRevisions,
   listFindings,
+  fixArticle,
+  listRules,
   readDesk,
   writeDesk,
   readSetting,

@@ -7,6 +7,7 @@ import { replaceBody } from '../article/replace-body.ts'
 import { applyEdits, type TextEdit } from '../article/text-edit.ts'
 import type { ArticleStore, Authorship, StoredArticle } from '../storage/article-store.ts'
 import { checkShape, protoRefusal } from './read-body.ts'
+import { staleVersion } from './stale-version.ts'
 
 export const articlePatchSchema = z.strictObject({
   /** Values by field name; null removes the field. */
@@ -58,9 +59,4 @@ function checkFields(fields: Readonly<Record<string, unknown>>): void {
   // Some readers of front matter leave such a key out, or worse; an old one may still be removed.
   if (kept.some(([name]) => name === '__proto__')) throw protoRefusal()
   checkShape(articleSchema.partial(), Object.fromEntries(kept), 'Some fields cannot take these values.')
-}
-
-function staleVersion(currentVersion: string): GalleyError {
-  const message = 'Somebody changed this article since you opened it. Nothing was written.'
-  return new GalleyError('conflict', message, { currentVersion })
 }

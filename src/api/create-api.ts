@@ -4,6 +4,8 @@ import { GalleyError } from '../article/galley-error.ts'
 import { createRulesInForce } from '../checks/rules-in-force.ts'
 import type { ArticleStore } from '../storage/article-store.ts'
 import { apiRoutes } from './api-routes.ts'
+import { createDeskChecks, type DeskChecks } from './desk-checks.ts'
+import { gatedStore } from './gated-store.ts'
 import { describeApi } from './openapi.ts'
 import { pathParameters, routerPath } from './path-parameters.ts'
 import { problemReply } from './problem-document.ts'
@@ -29,10 +31,12 @@ export function createApi(store: ArticleStore, options: ApiOptions = {}): Api {
     rules: options.rules ?? createRulesInForce(store),
     ...options,
   }
+  const checks = createDeskChecks(store, settings.rules)
+  const gated = gatedStore(store, checks)
   const app = new Hono().basePath(apiPath)
   for (const route of apiRoutes) {
     app.on(route.method.toUpperCase(), routerPath(route.path), ({ req }) =>
-      answerCall(route, req.raw, store, settings),
+      answerCall(route, req.raw, { store: gated, checks, settings }),
     )
   }
   app.get('/openapi.json', () => jsonReply(describeApi(apiRoutes, settings.version, apiPath)))
@@ -44,15 +48,14 @@ export function createApi(store: ArticleStore, options: ApiOptions = {}): Api {
 async function answerCall(
   route: Route,
   request: Request,
-  store: ArticleStore,
-  settings: ApiSettings,
+  parts: { store: ArticleStore; checks: DeskChecks; settings: ApiSettings },
 ): Promise<Response> {
   const url = new URL(request.url)
   const parameters = pathParameters(apiPath + route.path, url.pathname)
   const query = route.query
     ? checkShape(route.query, queryRecord(url.searchParams), 'This query is not one the desk understands.')
     : {}
-  return route.answer({ request, store, parameters, query, settings })
+  return route.answer({ request, parameters, query, ...parts })
 }
 
 /** A parameter given several times becomes a list. */

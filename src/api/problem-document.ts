@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import { GalleyError, isGalleyError } from '../article/galley-error.ts'
 import type { problemDocumentSchema } from '../storage/wire-schemas.ts'
+import { GateRefusal } from './desk-checks.ts'
 import { errorStatus } from './error-status.ts'
 
 export type ProblemDocument = z.infer<typeof problemDocumentSchema>
@@ -18,8 +19,13 @@ function problemDocument(error: GalleyError): ProblemDocument {
     detail: error.message,
     code: error.code,
     ...(error.issues.length > 0 && { issues: [...error.issues] }),
+    ...(error instanceof GateRefusal && { findings: error.findings.map(toldFinding) }),
     ...(error.currentVersion !== undefined && { currentVersion: error.currentVersion }),
   }
+}
+
+function toldFinding({ rule, severity, message, from, to, line, column }: GateRefusal['findings'][number]) {
+  return { rule, severity, message, from, to, line, column }
 }
 
 /** The document of any error; one that is unknown or our own fault is logged under an id and told in one sentence. */

@@ -2,6 +2,7 @@
 import type { z } from 'zod'
 import type { RulesInForce } from '../checks/rules-in-force.ts'
 import type { ArticleStore } from '../storage/article-store.ts'
+import type { DeskChecks } from './desk-checks.ts'
 import type { ErrorLog } from './problem-document.ts'
 
 export interface ApiSettings {
@@ -17,7 +18,9 @@ export interface ApiSettings {
 
 export interface Call<Query> {
   request: Request
+  /** Its writes pass the gate. */
   store: ArticleStore
+  checks: DeskChecks
   /** The path's parameters, decoded. */
   parameters: Readonly<Record<string, string>>
   query: Query

@@ -111,7 +111,7 @@ export const storeEventSchema = z.discriminatedUnion('kind', [
 
 const issueSchema = z.object({ path: z.string(), message: z.string() })
 
-/** RFC 9457, with Galley's own members `code`, `issues` and `currentVersion`. */
+/** RFC 9457, with Galley's own members `code`, `issues`, `findings` and `currentVersion`. */
 export const problemDocumentSchema = z.object({
   type: z.string(),
   title: z.string(),
@@ -120,6 +120,20 @@ export const problemDocumentSchema = z.object({
   code: z.enum(errorCodes),
   instance: z.string().optional(),
   issues: z.array(issueSchema).optional(),
+  /** Errors of an article that keep it from getting into a status. */
+  findings: z
+    .array(
+      z.object({
+        rule: z.string(),
+        severity: z.string(),
+        message: z.string(),
+        from: z.int(),
+        to: z.int(),
+        line: z.int(),
+        column: z.int(),
+      }),
+    )
+    .optional(),
   currentVersion: z.string().nullable().optional(),
 })
 

@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { applyEdits } from '../../article/text-edit.ts'
 import type { ArticleStore, Authorship } from '../../storage/article-store.ts'
 import { filterParametersSchema, problemDocumentSchema } from '../../storage/wire-schemas.ts'
 import { type ArticlePatch, articlePatchSchema, editsOf, patchArticle } from '../article-patch.ts'
 import { authorship } from '../condition.ts'
+import type { DeskChecks } from '../desk-checks.ts'
 import { existingArticle } from '../existing-article.ts'
+import { editSchema } from '../finding-schema.ts'
 import { matchingIds } from '../matching-ids.ts'
 import { problemOf } from '../problem-document.ts'
 import { readJson } from '../read-body.ts'
@@ -20,8 +23,6 @@ const batchSchema = z
     dryRun: z.boolean().optional(),
   })
   .refine(({ ids, query }) => (ids === undefined) !== (query === undefined), 'Give either ids or a query.')
-
-const editSchema = z.object({ from: z.int(), to: z.int(), insert: z.string() })
 
 const batchResultSchema = z.object({
   changed: z.int(),
@@ -53,7 +54,7 @@ export const changeArticles = defineRoute({
     const items: BatchItem[] = []
     const targets = ids ? new Set(ids) : await matchingIds(call.store, query ?? {})
     for (const id of targets)
-      items.push(await changeOne(call.store, id, patch, { dryRun, author, log: call.settings.log }))
+      items.push(await changeOne(call, id, patch, { dryRun, author, log: call.settings.log }))
     const refused = items.filter(item => item.error !== undefined).length
     const changed = items.filter(item => item.edits !== undefined && item.edits.length > 0).length
     return jsonReply({ changed, refused, items })
@@ -61,7 +62,7 @@ export const changeArticles = defineRoute({
 })
 
 async function changeOne(
-  store: ArticleStore,
+  { store, checks }: { store: ArticleStore; checks: DeskChecks },
   id: string,
   patch: ArticlePatch,
   { dryRun, author, log }: { dryRun: boolean; author: Authorship; log: ApiSettings['log'] },
@@ -69,6 +70,9 @@ async function changeOne(
   try {
     const { source, version } = await existingArticle({ store, parameters: { id } })
     const edits = editsOf(source, patch)
+    const refusal =
+      dryRun && (await checks.refusal({ id, source: applyEdits(source, edits) }, { id, source }))
+    if (refusal) throw refusal
     if (dryRun || edits.length === 0) return { id, version, edits }
     const written = await patchArticle(store, id, patch, { version, ...author })
     return { id, version: written.version, edits }

@@ -1,27 +1,19 @@
 import { z } from 'zod'
-import { severities } from '../../checks/check.ts'
 import { checkArticle } from '../../checks/check-article.ts'
 import { locateFindings } from '../../checks/locate-findings.ts'
 import { existingArticle } from '../existing-article.ts'
+import { findingSchema } from '../finding-schema.ts'
 import { jsonReply } from '../reply.ts'
 import { defineRoute } from '../route.ts'
 
-const editSchema = z.object({ from: z.int(), to: z.int(), insert: z.string() })
+/** A small pile is read in the meantime; a large one is told of by a later answer. */
+const patienceMs = 250
 
 const findingListSchema = z.object({
   version: z.string(),
-  items: z.array(
-    z.object({
-      rule: z.string(),
-      severity: z.enum(severities),
-      message: z.string(),
-      from: z.int(),
-      to: z.int(),
-      line: z.int(),
-      column: z.int(),
-      fix: z.object({ title: z.string(), isSafe: z.boolean(), edits: z.array(editSchema) }).optional(),
-    }),
-  ),
+  items: z.array(findingSchema),
+  /** How many articles have been read for what only the whole pile shows; before all are, nothing is said of that. */
+  pile: z.object({ done: z.int(), total: z.int() }),
 })
 
 export const listFindings = defineRoute({
@@ -29,11 +21,28 @@ export const listFindings = defineRoute({
   path: '/articles/{id}/findings',
   name: 'listFindings',
   summary:
-    'What the checks find in an article, with the place in its source, and the edits that would mend it',
+    'What the checks find in an article, alone and among the others, by the settings in force: with the place in its source, and the edits that would mend it',
   reply: { status: 200, content: { 'application/json': findingListSchema } },
   async answer(call) {
-    const { source, version } = await existingArticle(call)
-    const items = locateFindings(source, checkArticle(source))
-    return jsonReply({ version, items }, { version })
+    const { pile, rules } = call.checks
+    const isReady = await soon(pile.ready())
+    const { id, source, version } = await existingArticle(call)
+    const inForce = (await rules.current()).rules
+    const findings = [
+      ...checkArticle(source, { rules: inForce }),
+      ...(isReady ? pile.findingsIf(id, source, inForce) : []),
+    ].sort((a, b) => a.from - b.from || a.to - b.to)
+    const items = locateFindings(source, findings)
+    return jsonReply({ version, items, pile: pile.progress() }, { version })
   },
 })
+
+async function soon(task: Promise<void>): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLate = new Promise<false>(resolve => {
+    timer = setTimeout(() => resolve(false), patienceMs)
+  })
+  const inTime = await Promise.race([task.then(() => true), tooLate])
+  clearTimeout(timer)
+  return inTime
+}

@@ -1,3 +1,4 @@
+import { checksSetting, readCheckSettings } from '../../checks/check-settings.ts'
 import { settingValueSchema, storedSettingSchema } from '../../storage/wire-schemas.ts'
 import { writeCondition } from '../condition.ts'
 import { readJson } from '../read-body.ts'
@@ -15,7 +16,9 @@ export const writeSetting = defineRoute({
   async answer(call) {
     const condition = writeCondition(call.request)
     const value = await readJson(call, settingValueSchema)
-    const setting = await call.store.writeSetting(call.parameters.name ?? '', value, condition)
+    const name = call.parameters.name ?? ''
+    if (name === checksSetting.name) readCheckSettings(value)
+    const setting = await call.store.writeSetting(name, value, condition)
     return jsonReply(setting, { status: condition.ifAbsent ? 201 : 200, version: setting.version })
   },
 })
