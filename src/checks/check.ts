@@ -2,6 +2,9 @@
 import type { TextEdit } from '../article/text-edit.ts'
 import type { CheckedArticle } from './checked-article.ts'
 
+/** Longer sources are examined nowhere: they would hold up whoever types, and everybody else who asks. */
+export const maxCheckedCharacters = 400_000
+
 /** `error`: readers see something broken. `warning`: an editor should look. `note`: could be better. */
 export const severities = ['error', 'warning', 'note'] as const
 export type Severity = (typeof severities)[number]

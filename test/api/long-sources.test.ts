@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createApi } from '../../src/api/create-api.ts'
 import { jsonLength } from '../../src/api/json-length.ts'
+import { maxCheckedCharacters } from '../../src/checks/check.ts'
 import { createHttpStore } from '../../src/storage/http-store.ts'
 import { createApiClient, problem, refusal } from './api-client.ts'
 
@@ -56,4 +57,14 @@ test('a desk moves such an article and gets all of it', async () => {
   const { fetch } = createApi(store, { maxBodyBytes: most })
   const desk = createHttpStore({ baseUrl: 'http://desk.test/api/v1', fetch })
   expect(await desk.move('a.md', 'b.md', { ifVersion: version })).toEqual(await store.read('b.md'))
+})
+
+test('what is too long for the checks is told, and not examined', async () => {
+  const { store, call } = createApiClient()
+  for (const unit of ['Ã© ', '\u0001', '\udce9']) {
+    const source = unit.repeat(maxCheckedCharacters + 1)
+    await store.write(`${unit.charCodeAt(0)}.md`, source, { ifAbsent: true })
+    const reply = await call('GET', `/articles/${unit.charCodeAt(0)}.md/findings`)
+    expect(await refusal(reply)).toEqual(problem(413, 'too-large'))
+  }
 })

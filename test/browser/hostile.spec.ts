@@ -1,8 +1,6 @@
 // Articles that attack the desk: nothing of theirs runs, nothing is sent, and the file stays as it was.
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Page } from '@playwright/test'
+import { corpusPayloads, watchForAttacks } from './attacks.ts'
 import { articleSource } from './desk-articles.ts'
 import { expect, test } from './desk-test.ts'
 import { editorPage } from './editor-page.ts'
@@ -45,34 +43,6 @@ test.use({
   },
 })
 
-/** What an attack would leave behind: dialogs and scripts that were tried, requests that left the machine. */
-async function watchForAttacks(page: Page): Promise<string[]> {
-  const attacks: string[] = []
-  await page.exposeFunction('reportAttack', (what: string) => attacks.push(what))
-  await page.addInitScript(() => {
-    const report = (what: string) => Reflect.get(window, 'reportAttack')(what)
-    for (const name of ['alert', 'prompt', 'confirm', 'print']) Reflect.set(window, name, () => report(name))
-    document.addEventListener('securitypolicyviolation', event => {
-      if (/script/.test(event.effectiveDirective))
-        report(
-          `script stopped by the policy: ${event.blockedURI} ${event.sourceFile}:${event.lineNumber}:${event.columnNumber}`,
-        )
-    })
-    document.addEventListener('click', event => {
-      const link = (event.target as Element).closest('a')
-      if (link && link.protocol !== 'javascript:') event.preventDefault()
-    })
-  })
-  await page.route(
-    url => url.hostname !== '127.0.0.1',
-    route => {
-      if (route.request().resourceType() !== 'image') attacks.push(`request for ${route.request().url()}`)
-      return route.abort()
-    },
-  )
-  return attacks
-}
-
 /** Types a text as the browser would, within the page: hundreds of payloads take a minute, not five. */
 async function typeBody(page: Page, text: string, marker: string): Promise<void> {
   await editorPage(page).body.evaluate(
@@ -95,16 +65,6 @@ async function pokePreview(page: Page): Promise<void> {
     }
     await new Promise(requestAnimationFrame)
   })
-}
-
-function corpusPayloads(): string[] {
-  const corpus =
-    process.env.GALLEY_CORPUS ?? fileURLToPath(new URL('../../../shared/corpus', import.meta.url))
-  return ['dompurify', 'markdown-html']
-    .map(name => join(corpus, 'hostile/xss', `${name}.jsonl`))
-    .filter(path => existsSync(path))
-    .flatMap(path => readFileSync(path, 'utf8').trim().split('\n'))
-    .map(line => (JSON.parse(line) as { input: string }).input)
 }
 
 test('fields are shown as text', async ({ page, desk, folder }) => {

@@ -1,6 +1,7 @@
 // Who may come in, over a real socket.
 import { request } from 'node:http'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { apiRoutes } from '../../src/api/api-routes.ts'
 import { openDeskOnFolder } from './desk-on-folder.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -98,6 +99,32 @@ describe('who speaks', () => {
     expect((await ask(desk.port, list, { ...headers, Host: 'evil.example' })).status).toBe(403)
     expect((await ask(desk.port, list, { ...headers, Host: '192.168.7.7:80' })).status).toBe(200)
   })
+})
+
+test('no call of the API answers a stranger, another site or another name', async () => {
+  const { port, bearer } = await openDesk()
+  const strangers: { headers: Record<string, string>; expected: [number, string] }[] = [
+    { headers: {}, expected: [401, 'unauthenticated'] },
+    {
+      headers: { Authorization: 'Bearer guessed', Cookie: `galley-${port}=guessed` },
+      expected: [401, 'unauthenticated'],
+    },
+    { headers: { ...bearer, Host: `evil.example:${port}` }, expected: [403, 'forbidden'] },
+    { headers: { ...bearer, Origin: 'https://evil.example' }, expected: [403, 'forbidden'] },
+  ]
+  const paths = apiRoutes.map(({ method, path }) => ({ method, path: path.replace(/\{\w+\}/g, 'a.md') }))
+  expect(paths.length).toBeGreaterThan(20)
+  for (const { method, path } of [
+    ...paths,
+    { method: 'get', path: '/openapi.json' },
+    { method: 'get', path: '/none' },
+  ])
+    for (const { headers, expected } of strangers) {
+      const { status, text } = await ask(port, `/api/v1${path}`, headers, method.toUpperCase())
+      expect([status, JSON.parse(text).code], `${method} ${path} ${JSON.stringify(headers)}`).toEqual(
+        expected,
+      )
+    }
 })
 
 test('every reply carries the security headers', async () => {

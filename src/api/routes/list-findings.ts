@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { GalleyError } from '../../article/galley-error.ts'
+import { maxCheckedCharacters } from '../../checks/check.ts'
 import { checkArticle } from '../../checks/check-article.ts'
 import { locateFindings } from '../../checks/locate-findings.ts'
 import { existingArticle } from '../existing-article.ts'
@@ -27,6 +29,11 @@ export const listFindings = defineRoute({
     const { pile, rules } = call.checks
     const isReady = await soon(pile.ready())
     const { id, source, version } = await existingArticle(call)
+    if (source.length > maxCheckedCharacters)
+      throw new GalleyError(
+        'too-large',
+        `The checks read articles of up to ${maxCheckedCharacters.toLocaleString('en')} characters. This one is longer.`,
+      )
     const inForce = (await rules.current()).rules
     const findings = [
       ...checkArticle(source, { rules: inForce }),

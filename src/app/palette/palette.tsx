@@ -3,6 +3,7 @@ import { Modal } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Command } from '../../screens/data/command-context.tsx'
+import { maxTextCharacters } from '../../screens/list/list-search.ts'
 import type { DeskRouter } from '../router.tsx'
 import styles from './palette.module.css'
 import { type PaletteItem, paletteGroups } from './palette-items.ts'
@@ -68,6 +69,7 @@ export function Palette({ commands, router, onClose }: PaletteProps) {
           spellCheck={false}
           placeholder="Find articles, queues, views and commands…"
           value={text}
+          maxLength={maxTextCharacters}
           onChange={event => {
             setText(event.target.value)
             setActiveIndex(0)

@@ -2,8 +2,11 @@
 import { z } from 'zod'
 import { type Sort, sortKeys } from '../../storage/article-store.ts'
 
+/** Of a text to search or filter by: what a request can carry, and more than anybody types. */
+export const maxTextCharacters = 1_000
+
 const sorts = sortKeys.flatMap(key => [key, `-${key}`]) as Sort[]
-const text = z.coerce.string().optional().catch(undefined)
+const text = z.coerce.string().max(maxTextCharacters).optional().catch(undefined)
 const flag = z.boolean().optional().catch(undefined)
 const day = z.iso.date().optional().catch(undefined)
 const words = z.int().nonnegative().optional().catch(undefined)

@@ -2,6 +2,7 @@
 import { IconSearch, IconX } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
 import { Kbd } from '../../ui/kbd.tsx'
+import { maxTextCharacters } from './list-search.ts'
 import styles from './search-field.module.css'
 
 interface SearchFieldProps {
@@ -47,6 +48,7 @@ export function SearchField({ value, inputRef, onSearch }: SearchFieldProps) {
         aria-keyshortcuts="/"
         placeholder="Search titles, text, keywords…"
         value={text}
+        maxLength={maxTextCharacters}
         onChange={event => setText(event.target.value)}
         onKeyDown={event => {
           if (event.key !== 'Escape') return

@@ -9,6 +9,9 @@ import { filterLabels, valueText } from './filters.ts'
 import { ValueList } from './value-list.tsx'
 import styles from './value-popover.module.css'
 
+/** What the API takes. */
+const maxFacetTextCharacters = 200
+
 interface ValueChoiceProps {
   field: FacetField
   query: ListQuery
@@ -42,6 +45,7 @@ function ValueChoice({ field, query, onChoose }: ValueChoiceProps) {
         aria-label={`Find: ${label}`}
         placeholder={`Find ${label.toLowerCase()}`}
         value={text}
+        maxLength={maxFacetTextCharacters}
         onChange={event => setText(event.target.value)}
         onKeyDown={event => {
           const first = matching[0]

@@ -19,13 +19,15 @@ export interface OpenPort extends Listening {
 }
 
 const portsTried = 50
+/** A list that is filtered by several long values, in letters that take nine characters each in an address. */
+const maxHeaderSize = 128 * 1024
 
 /** Throws `unavailable` when the port is in use, `invalid` or `forbidden` when it cannot be had at all. */
 export async function listen(
   { host, port, mayMove }: ListenOptions,
   makeDesk: (listening: Listening) => Api,
 ): Promise<OpenPort> {
-  const server = createServer()
+  const server = createServer({ maxHeaderSize })
   const lastPort = mayMove ? Math.min(port + portsTried, 65_535) : port
   for (let next = port; ; next++) {
     try {

@@ -1,11 +1,10 @@
 // What the checks find in the draft, once typing rests. A keystroke costs a timer and nothing else.
 import { startTransition, useEffect, useState } from 'react'
+import { maxCheckedCharacters } from '../../../checks/check.ts'
 import type { Draft } from '../draft/use-draft.ts'
 import type { CheckedSource } from './finding-groups.ts'
 
 const restMs = 300
-/** Characters; what is longer would hold up whoever types. */
-const longest = 400_000
 
 const loadChecks = () => import('./finding-groups.ts')
 
@@ -20,7 +19,7 @@ export function useDraftFindings({ form, body, whole, compose }: Draft): Checked
       if (isGone) return
       const source = composed(compose)
       if (source === null) return
-      startTransition(() => setChecked(source.length > longest ? null : checkSource(source)))
+      startTransition(() => setChecked(source.length > maxCheckedCharacters ? null : checkSource(source)))
     }
     const plan = () => {
       clearTimeout(timer)
