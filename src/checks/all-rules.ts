@@ -90,4 +90,4 @@ export const allRules: readonly Check[] = [
 
 /** Another set of rules counts otherwise: kept counts are only good for the set that made them. Whoever changes what a
  * rule finds raises the number. */
-export const ruleSetId = `3:${allRules.map(({ id }) => id).join()}`
+export const ruleSetId = `4:${allRules.map(({ id }) => id).join()}`

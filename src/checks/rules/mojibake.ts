@@ -17,8 +17,7 @@ export const mojibake: Check = {
     'UTF-8 that some program read in another code page (Western, Central European, Cyrillic, Greek, Turkish or Baltic Windows, old Macintosh, DOS), once or several times: “ðŸ”‘” was 🔑. Where bytes were lost on the way, only candidates are given. Code is left alone.',
   check({ text, source }) {
     const findings: RuleFinding[] = []
-    if (!mayBeDamaged(text)) return findings
-    for (const { from, piece } of piecesOf(text)) {
+    for (const { from, piece } of foreignPieces(text)) {
       if (!mayBeDamaged(piece)) continue
       const isSafe = !isAboutDamage(source.slice(from, from + piece.length), piece)
       for (const found of findMojibake(piece)) findings.push(findingOf(found, from, source, isSafe))
@@ -31,17 +30,22 @@ function mayBeDamaged(text: string): boolean {
   return pages.some(page => page.mayBeDamaged.test(text))
 }
 
-/** Lines; endless ones cut where a blank stands, so that each is soon read. */
-function* piecesOf(text: string): Generator<{ from: number; piece: string }> {
-  for (let from = 0; from < text.length; ) {
-    const lineFeed = text.indexOf('\n', from)
+/** Lines that are not all ASCII; endless ones cut where a blank stands, so that each is soon read. */
+function* foreignPieces(text: string): Generator<{ from: number; piece: string }> {
+  const foreign = /[^\0-\x7f]/g
+  let done = 0
+  for (let found = foreign.exec(text); found; found = foreign.exec(text)) {
+    const { index } = found
+    const from = Math.max(text.lastIndexOf('\n', index) + 1, index - longestPiece / 2, done)
+    const lineFeed = text.indexOf('\n', index)
     let to = lineFeed < 0 ? text.length : lineFeed + 1
     if (to - from > longestPiece) {
       const blank = text.lastIndexOf(' ', from + longestPiece)
-      to = blank > from ? blank : from + longestPiece
+      to = blank > index ? blank : from + longestPiece
     }
     yield { from, piece: text.slice(from, to) }
-    from = to
+    done = to
+    foreign.lastIndex = to
   }
 }
 

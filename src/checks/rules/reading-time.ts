@@ -1,5 +1,5 @@
+import { countWords } from '../../article/count-words.ts'
 import type { Check } from '../check.ts'
-import { countWords } from '../sentences.ts'
 
 /** Quick and slow readers, in words a minute. */
 const quick = 265

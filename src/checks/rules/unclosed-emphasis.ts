@@ -11,7 +11,9 @@ export const unclosedEmphasis: Check = {
     if (!prose.includes('**')) return findings
     for (const { from, to, kind } of blocks) {
       if (kind === 'other' || kind === 'table') continue
-      const runs = [...prose.slice(from, to).matchAll(/(?<!\\)\*+/g)]
+      const text = prose.slice(from, to)
+      if (!text.includes('**')) continue
+      const runs = [...text.matchAll(/(?<!\\)\*+/g)]
       const pairs = runs.filter(({ 0: stars }) => stars === '**')
       // Longer runs hold bold and italics at once; paths such as `**/*.md` are none of either.
       const isPlain = runs.every(

@@ -1,6 +1,6 @@
+import { countWords } from '../../article/count-words.ts'
 import type { Check, RuleFinding } from '../check.ts'
 import type { RuleOptions } from '../rule-options.ts'
-import { countWords } from '../sentences.ts'
 
 /** Of scripts that are written without blanks. */
 const charactersAWord = 7.5
