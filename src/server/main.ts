@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The command line. Each command is one file, loaded only when it is asked for; here the desk gets its store.
+import { isMainThread, parentPort, workerData } from 'node:worker_threads'
 import { isGalleyError } from '../article/galley-error.ts'
 import { packageVersion } from './project-files.ts'
 import { isUsageError } from './usage-error.ts'
@@ -22,11 +23,13 @@ type Command = (args: string[]) => Promise<unknown>
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => {
-    const [{ serve }, { openFolderStore }] = await Promise.all([
+    const [{ serve }, { openFolderStore }, { openExaminerThread }] = await Promise.all([
       import('./commands/serve.ts'),
       import('./folder-store/folder-store.ts'),
+      import('./check/examiner-thread.ts'),
     ])
-    return args => serve(args, openFolderStore)
+    const openThread = (root: string) => openExaminerThread(new URL(import.meta.url), root)
+    return args => serve(args, (folder, options) => openFolderStore(folder, { ...options, openThread }))
   },
   check: async () => (await import('./commands/check.ts')).check,
   get: async () => (await import('./commands/get.ts')).get,
@@ -63,4 +66,6 @@ function refuse(text: string, exitCode: number): number {
   return exitCode
 }
 
-process.exitCode = await run(process.argv.slice(2))
+// The thread that counts findings begins here too: a build has one script.
+if (isMainThread) process.exitCode = await run(process.argv.slice(2))
+else if (parentPort) await (await import('./check/count-thread.ts')).answerCounts(parentPort, workerData.root)

@@ -3,6 +3,7 @@ import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { checkArticle } from '../../src/checks/check-article.ts'
 import { createExaminer } from '../../src/checks/examiner.ts'
+import { openExaminerThread } from '../../src/server/check/examiner-thread.ts'
 import { openFolderStore } from '../../src/server/folder-store/folder-store.ts'
 import { generatePile } from './generate-pile.ts'
 import { p95Of, timeOf } from './measure.ts'
@@ -10,6 +11,9 @@ import type { Report } from './report.ts'
 import { withFolder } from './with-folder.ts'
 
 const count = 4_644
+/** As `galley serve` opens it. */
+const script = new URL('../../dist/server/main.js', import.meta.url)
+const openThread = (root: string) => openExaminerThread(script, root)
 
 export async function benchChecks(report: Report): Promise<void> {
   const pile = [...generatePile({ count })]
@@ -30,7 +34,7 @@ async function benchFolder(folder: string, report: Report): Promise<void> {
   await plain.close()
   const openPlain = async () => (await openFolderStore(folder)).close()
   const baseline = { name: 'open without checks, nothing kept', value: await timeOf(openPlain) }
-  const store = await openFolderStore(folder, { examiner: createExaminer() })
+  const store = await openFolderStore(folder, { examiner: createExaminer(), openThread })
   const delays = monitorEventLoopDelay({ resolution: 1 })
   delays.enable()
   const counted = async () => {

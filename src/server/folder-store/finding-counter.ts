@@ -1,8 +1,8 @@
-// Counts the findings of the folder's articles: a few that were just written at once, a whole pile in the background,
-// in steps so short that nobody waits for them.
-
-import type { Examiner, FindingCounts } from '../../storage/article-store.ts'
+// Counts the findings of the folder's articles: a few that were just written at once, a whole pile in the background, in
+// a thread of its own, or in steps so short that nobody waits for them.
+import type { ArticleRow, Examiner, FindingCounts } from '../../storage/article-store.ts'
 import type { ChangeSignal } from '../../storage/change-signal.ts'
+import type { ExaminerThread } from '../check/examiner-thread.ts'
 import { type CountsByVersion, readFindingCache, writeFindingCache } from './finding-cache.ts'
 import type { FolderIndex } from './folder-index.ts'
 import { readSource } from './read-article-file.ts'
@@ -14,6 +14,10 @@ const restMs = 6
 const startDelayMs = 400
 /** In each tenth of a second so much may be counted at once; what comes faster waits in the queue. */
 const atOnceMs = 20
+/** Fewer are counted before a thread has begun. */
+const leastForThread = 100
+/** Asked of the thread at once; what the desk does with the answer is short. */
+const threadArticles = 25
 /** Watchers read their lists again so often while a pile is counted. */
 const announceEachMs = 3_000
 const saveDelayMs = 1_000
@@ -23,6 +27,7 @@ const maxExaminedBytes = 400_000
 export interface FindingCounterParts {
   root: string
   examiner: Examiner
+  openThread?: (() => ExaminerThread) | undefined
   /** Null for a folder that cannot be written. */
   cachePath: string | null
   signal: ChangeSignal
@@ -44,6 +49,7 @@ export interface FindingCounter {
 export function createFindingCounter({
   root,
   examiner,
+  openThread,
   cachePath,
   signal,
   giveWay,
@@ -56,26 +62,84 @@ export function createFindingCounter({
   let isSaved = true
   let isAnnounced = true
   let isClosed = false
+  /** Until a thread could not be had, or counted by other rules. */
+  let mayOpenThread = openThread !== undefined
+  let hasThread = false
+  let recounts = 0
   let announcedAt = 0
   let spent = { sinceMs: 0, ms: 0 }
 
   function count(id: string): void {
-    const row = index?.get(id)?.row
-    if (!index || !row || row.version === '' || row.size > maxExaminedBytes) return
+    const row = examinedRow(id)
+    if (!row) return
     if (!counts.has(row.version)) {
       const source = readSource(root, id)
       // It has changed again: whoever sees that puts it into the index, and so asks anew.
       if (source?.version !== row.version) return
-      counts.set(row.version, examiner.examine(source.text))
-      isSaved = false
+      keep(row.version, examiner.examine(source.text))
     }
-    index.relist(id)
+    relist(id)
+  }
+
+  function examinedRow(id: string): ArticleRow | null {
+    const row = index?.get(id)?.row
+    return !row || row.version === '' || row.size > maxExaminedBytes ? null : row
+  }
+
+  function keep(version: string, found: FindingCounts): void {
+    counts.set(version, found)
+    isSaved = false
+  }
+
+  function relist(id: string): void {
+    index?.relist(id)
     isAnnounced = false
+  }
+
+  async function countInThread(open: () => ExaminerThread): Promise<void> {
+    hasThread = true
+    const begunAt = recounts
+    let asked: string[] = []
+    let thread: ExaminerThread | null = null
+    try {
+      thread = open()
+      while (wanted.size > 0 && !isClosed) {
+        asked = take(threadArticles)
+        const uncounted = asked.filter(id => {
+          const row = examinedRow(id)
+          return row !== null && !counts.has(row.version)
+        })
+        const { examinerId, files } = await thread.count(uncounted)
+        if (examinerId !== examiner.id) throw new Error('The rules changed meanwhile.')
+        for (const file of files) if (file) keep(file.version, file.counts)
+        for (const id of asked) if (counts.has(examinedRow(id)?.version ?? '')) relist(id)
+        asked = []
+        announce(wanted.size === 0)
+      }
+    } catch {
+      // With other rules in another thread; else in steps.
+      if (recounts === begunAt) mayOpenThread = false
+      for (const id of asked) wanted.add(id)
+    }
+    await thread?.close()
+    hasThread = false
+    if (wanted.size > 0) schedule(restMs)
+    else saveLater()
+  }
+
+  function take(most: number): string[] {
+    const taken = [...wanted].slice(0, most)
+    for (const id of taken) wanted.delete(id)
+    return taken
   }
 
   function step(): void {
     timer = undefined
     if (isClosed) return
+    if (openThread && mayOpenThread && wanted.size >= leastForThread) {
+      void countInThread(openThread)
+      return
+    }
     const end = performance.now() + stepMs
     for (const id of wanted) {
       wanted.delete(id)
@@ -88,7 +152,7 @@ export function createFindingCounter({
   }
 
   function schedule(delayMs: number): void {
-    if (isClosed || !index) return
+    if (isClosed || hasThread || !index) return
     timer ??= setTimeout(() => void giveWay().then(step), delayMs)
     timer.unref()
   }
@@ -143,6 +207,8 @@ export function createFindingCounter({
     },
     recount() {
       counts.clear()
+      mayOpenThread = openThread !== undefined
+      recounts += 1
       isSaved = false
       for (const id of index?.ids() ?? []) {
         index?.relist(id)

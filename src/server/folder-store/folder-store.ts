@@ -8,6 +8,7 @@ import { missingArticle } from '../../storage/desk-record.ts'
 import { queryRows } from '../../storage/query-rows.ts'
 import { readEach } from '../../storage/read-each.ts'
 import { withSnippets } from '../../storage/with-snippets.ts'
+import type { ExaminerThread } from '../check/examiner-thread.ts'
 import { type Disk, realDisk } from '../disk/disk.ts'
 import { explained } from '../disk/disk-error.ts'
 import { removeStaleTemporaries } from '../disk/scan-folder.ts'
@@ -34,6 +35,8 @@ export interface FolderStoreOptions {
   now?: () => Date
   /** Gives rows their findings. */
   examiner?: Examiner
+  /** Opens a second thread in which a pile is examined; without it that is done here, in steps. */
+  openThread?: (root: string) => ExaminerThread
   /** The file calls of writes, for tests that need a failing disk. */
   disk?: Disk
 }
@@ -58,7 +61,7 @@ export async function openFolderStore(
   folder: string,
   options: FolderStoreOptions = {},
 ): Promise<ArticleStore> {
-  const { onProgress = () => {}, now = () => new Date(), disk = realDisk, examiner } = options
+  const { onProgress = () => {}, now = () => new Date(), disk = realDisk, examiner, openThread } = options
   const paths = await explained(folder, () => openPaths(folder))
   const { root, label, desk } = paths
   const access = await createWriteAccess(paths, disk)
@@ -73,7 +76,15 @@ export async function openFolderStore(
   const foreground = createForeground()
   const { giveWay } = foreground
   const counter =
-    examiner && createFindingCounter({ root, examiner, cachePath: findingsPath, signal, giveWay })
+    examiner &&
+    createFindingCounter({
+      root,
+      examiner,
+      openThread: openThread && (() => openThread(root)),
+      cachePath: findingsPath,
+      signal,
+      giveWay,
+    })
   const index = createFolderIndex(counter)
   const locks = createWriteLocks(disk, desk.locks, () => makeDeskFolders(root, desk, disk))
   const records = createDeskRecords(disk, desk.records)

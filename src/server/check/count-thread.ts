@@ -1,0 +1,18 @@
+// The other end of `examiner-thread.ts`: counts the findings of the files that it is asked for, beside the desk.
+import type { MessagePort } from 'node:worker_threads'
+import { countFindings } from '../../checks/check-article.ts'
+import { readFolderRules } from '../folder-checks.ts'
+import { readSource } from '../folder-store/read-article-file.ts'
+import type { CountedFile, ThreadAnswer, ThreadQuestion } from './examiner-thread.ts'
+
+/** Answers for as long as the thread stands, by the rules that are in force as it begins. */
+export async function answerCounts(port: MessagePort, root: string): Promise<void> {
+  const { rules } = await readFolderRules(root)
+  const count = (id: string): CountedFile | null => {
+    const source = readSource(root, id)
+    return source && { version: source.version, counts: countFindings(source.text, { rules }) }
+  }
+  port.on('message', ({ ids }: ThreadQuestion) =>
+    port.postMessage({ examinerId: rules.id, files: ids.map(count) } satisfies ThreadAnswer),
+  )
+}

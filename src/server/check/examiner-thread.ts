@@ -1,0 +1,48 @@
+// A second thread that counts findings: a pile is counted on another core, and the desk goes on answering.
+import { Worker } from 'node:worker_threads'
+import type { FindingCounts } from '../../storage/article-store.ts'
+
+export interface CountedFile {
+  version: string
+  counts: FindingCounts
+}
+
+export interface ThreadQuestion {
+  ids: readonly string[]
+}
+
+export interface ThreadAnswer {
+  /** The rules that counted. */
+  examinerId: string
+  /** As they were asked for; null for what cannot be read. */
+  files: readonly (CountedFile | null)[]
+}
+
+export interface ExaminerThread {
+  /** Of files as they are on the disk now; one question at a time. Rejects when the thread is gone. */
+  count(ids: readonly string[]): Promise<ThreadAnswer>
+  close(): Promise<void>
+}
+
+/** `script` runs `answerCounts` when it is no main thread; `root` is the folder. */
+export function openExaminerThread(script: URL, root: string): ExaminerThread {
+  const worker = new Worker(script, { workerData: { root } })
+  // The desk closes without waiting for it.
+  worker.unref()
+  const gone = new Promise<never>((_, reject) => {
+    worker.once('error', reject)
+    worker.once('exit', code => reject(new Error(`The thread ended with ${code}.`)))
+  })
+  // Whoever asks hears of it; when nobody does, nobody needs to.
+  gone.catch(() => undefined)
+  return {
+    count(ids) {
+      const answer = new Promise<ThreadAnswer>(resolve => worker.once('message', resolve))
+      worker.postMessage({ ids } satisfies ThreadQuestion)
+      return Promise.race([answer, gone])
+    },
+    async close() {
+      await worker.terminate()
+    },
+  }
+}

@@ -1,0 +1,106 @@
+// The thread that counts findings: by the rules of the folder, of the files that stand there.
+import { describe, expect, test } from 'vitest'
+import { countFindings } from '../../src/checks/check-article.ts'
+import { createExaminer } from '../../src/checks/examiner.ts'
+import { type ExaminerThread, openExaminerThread } from '../../src/server/check/examiner-thread.ts'
+import { untilExamined } from '../contract/contract-tools.ts'
+import { type FolderUnderTest, makeFolder } from './folder-store/folder-under-test.ts'
+
+const script = new URL('desk-script.mjs', import.meta.url)
+const broken = '---\ntitle: "A cafÃ© by the sea"\n---\n\nAs an AI language model, I like the sea.\n'
+
+async function inThread<Result>(
+  folder: FolderUnderTest,
+  act: (thread: ExaminerThread) => Promise<Result>,
+): Promise<Result> {
+  const thread = openExaminerThread(script, folder.path)
+  try {
+    return await act(thread)
+  } finally {
+    await thread.close()
+  }
+}
+
+describe('the examiner’s thread', () => {
+  test('counts what this thread counts, with the version that it counted', async () => {
+    const folder = makeFolder()
+    folder.put('a.md', broken)
+    const answer = await inThread(folder, thread => thread.count(['a.md', 'gone.md']))
+    expect(answer).toEqual({
+      examinerId: createExaminer().id,
+      files: [{ version: expect.stringMatching(/^[0-9a-f]{64}$/), counts: countFindings(broken) }, null],
+    })
+  })
+
+  test('goes by the settings of the folder', async () => {
+    const folder = makeFolder()
+    folder.put('a.md', broken)
+    folder.put('galley.config.json', '{ "checks": { "rules": { "mojibake": "off" } } }')
+    const { examinerId, files } = await inThread(folder, thread => thread.count(['a.md']))
+    expect(examinerId).not.toBe(createExaminer().id)
+    expect(files[0]?.counts.errors).toBe(countFindings(broken).errors - 1)
+  })
+
+  test('says that it is gone', async () => {
+    const thread = openExaminerThread(script, makeFolder().path)
+    await thread.close()
+    await expect(thread.count(['a.md'])).rejects.toThrow('ended')
+  })
+})
+
+const pileOf = (count: number) => {
+  const folder = makeFolder()
+  for (let at = 0; at < count; at++) folder.put(`${at}.md`, broken)
+  return folder
+}
+
+describe('a pile', () => {
+  test('is counted in the thread, and this one examines nothing', async () => {
+    const { id } = createExaminer()
+    const examiner = {
+      id,
+      examine: () => {
+        throw new Error('Examined here.')
+      },
+    }
+    const openThread = (root: string) => openExaminerThread(script, root)
+    const store = await pileOf(120).open({ examiner, openThread })
+    await untilExamined(store)
+    const { items } = await store.list({ limit: 200 })
+    expect(items.map(({ findings }) => findings)).toEqual(items.map(() => countFindings(broken)))
+  })
+
+  test.each<[string, (counted: string[]) => ExaminerThread]>([
+    [
+      'cannot be had',
+      () => {
+        throw new Error('No thread.')
+      },
+    ],
+    [
+      'dies',
+      () => ({
+        count: async () => {
+          throw new Error('It died.')
+        },
+        close: async () => {},
+      }),
+    ],
+    [
+      'counts by other rules',
+      counted => ({
+        async count(ids) {
+          counted.push(...ids)
+          const counts = { errors: 9, warnings: 9, notes: 9 }
+          return { examinerId: 'other', files: ids.map(() => ({ version: '0'.repeat(64), counts })) }
+        },
+        close: async () => {},
+      }),
+    ],
+  ])('is counted here when the thread %s', async (_, open) => {
+    const store = await pileOf(120).open({ examiner: createExaminer(), openThread: () => open([]) })
+    await untilExamined(store)
+    const { items } = await store.list({ limit: 200 })
+    expect(items.map(({ findings }) => findings)).toEqual(items.map(() => countFindings(broken)))
+  })
+})
