@@ -100,6 +100,48 @@ describe('a disk that fails in mid-write', () => {
     expect((await store.readDesk('b.md'))?.record).toEqual({ assignee: 'Ada' })
   })
 
+  const kept = [
+    { what: 'a desk record', call: 'open', paths: /galley\/desk\/.*tmp$/ },
+    { what: 'a desk record', call: 'rename', paths: /galley\/desk\/.*tmp$/ },
+    { what: 'a setting', call: 'open', paths: /galley\/settings\/.*tmp$/ },
+    { what: 'a setting', call: 'rename', paths: /galley\/settings\/.*tmp$/ },
+    { what: 'a media file', call: 'open', paths: /galley\/media\/.*tmp$/ },
+    { what: 'a media file', call: 'link', paths: /galley\/media\/.*tmp$/ },
+    { what: 'the type of a media file', call: 'rename', paths: /galley\/media-types\/.*tmp$/ },
+  ] as const
+  test.each(kept)(
+    '$call for $what on a full disk leaves what was there, and is done once there is room',
+    async ({ call, paths }) => {
+      const folder = makeFolder()
+      const { disk, fault } = failingDisk(call, 'ENOSPC', paths)
+      const store = await folder.open({ disk })
+      await store.write('a.md', articleText('A'), { ifAbsent: true })
+      const record = await store.writeDesk('a.md', { assignee: 'Ada' }, { ifAbsent: true })
+      const setting = await store.writeSetting('views', { one: 1 }, { ifAbsent: true })
+      await store.putMedia('a.png', new Uint8Array([1]), 'image/png')
+      const changes = [
+        () => store.writeDesk('a.md', { assignee: 'Bea' }, { ifVersion: record.version }),
+        () => store.writeSetting('views', { two: 2 }, { ifVersion: setting.version }),
+        () => store.putMedia('b.png', new Uint8Array([2]), 'image/png'),
+      ]
+      fault.isOn = true
+      const outcomes = await Promise.allSettled(changes.map(change => change()))
+      const failed = changes.filter((_, at) => outcomes[at]?.status === 'rejected')
+      expect(failed).toHaveLength(1)
+      for (const outcome of outcomes)
+        if (outcome.status === 'rejected') expect(outcome.reason).toMatchObject({ code: 'unavailable' })
+      expect(filesOf(folder).filter(name => name.endsWith('tmp'))).toEqual([])
+      const again = await folder.open()
+      expect(['Ada', 'Bea']).toContain((await again.readDesk('a.md'))?.record.assignee)
+      expect((await again.readMedia('a.png'))?.bytes).toEqual(new Uint8Array([1]))
+      fault.isOn = false
+      for (const change of failed) await change()
+      expect((await store.readDesk('a.md'))?.record).toEqual({ assignee: 'Bea' })
+      expect((await store.readSetting('views'))?.value).toEqual({ two: 2 })
+      expect((await store.listMedia()).map(({ name }) => name)).toEqual(['a.png', 'b.png'])
+    },
+  )
+
   const canMount = process.platform === 'linux' && process.getuid?.() === 0
   test.runIf(canMount)('a disk that is really full keeps the old article', async () => {
     const folder = makeFolder()
