@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { applyEdits } from '../../src/article/text-edit.ts'
+import type { Check } from '../../src/checks/check.ts'
 import { checkArticle } from '../../src/checks/check-article.ts'
 import { fixSafely } from '../../src/checks/fix-safely.ts'
 import { createLinePlaces } from '../../src/checks/line-places.ts'
+import { createRuleSet } from '../../src/checks/rule-set.ts'
 import { corpusFiles } from '../article/corpus-files.ts'
 
 const now = new Date('2026-03-01T12:00:00Z')
@@ -20,6 +22,27 @@ describe('all safe fixes', () => {
       count += mended.fixed.length
     }
     expect(count).toBeGreaterThan(0)
+  })
+
+  test('of two that touch each other the second waits for the next round', () => {
+    const rule = (id: string, word: string, insert: string): Check => ({
+      id,
+      severity: 'note',
+      scope: 'article',
+      title: id,
+      about: id,
+      check: ({ source }) => {
+        const from = source.indexOf(word)
+        const to = from + word.length
+        const fix = { title: insert, edits: [{ from, to, insert }], isSafe: true }
+        return from < 0 ? [] : [{ from, to, message: id, fix }]
+      },
+    })
+    const rules = createRuleSet({ rules: [rule('one', 'ab', 'b'), rule('two', 'bc', 'x')] })
+    const mended = fixSafely('abc', { rules, now })
+    expect(mended.source).toBe('x')
+    expect(applyEdits('abc', mended.edits)).toBe('x')
+    expect(mended.fixed.map(each => each.rule)).toEqual(['one', 'two'])
   })
 
   test('are those that are wanted', () => {
