@@ -94,11 +94,16 @@ function parseConfig(text: string, name: string): ConfigValue {
     const place = `${before.length}:${(before.at(-1) ?? '').length + 1}`
     throw new GalleyError(
       'invalid',
-      `“${name}” is no JSON: ${printParseErrorCode(error.error)} at ${place}. Correct the file.`,
+      `“${name}” is no JSON: ${wordsOf(printParseErrorCode(error.error))} at ${place}. Correct the file.`,
     )
   }
   if (!isObject(value)) throw new GalleyError('invalid', `“${name}” is no JSON object. Correct the file.`)
   return value
+}
+
+/** `CloseBraceExpected` as words. */
+function wordsOf(code: string): string {
+  return code.replace(/[A-Z]/g, letter => ` ${letter.toLowerCase()}`).trim()
 }
 
 function* differences(

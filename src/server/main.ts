@@ -66,6 +66,11 @@ function refuse(text: string, exitCode: number): number {
   return exitCode
 }
 
+// Whoever reads may have read enough, as in `galley check … | head`.
+process.stdout.on('error', error => {
+  if (!('code' in error && error.code === 'EPIPE')) throw error
+})
+
 // The thread that counts findings begins here too: a build has one script.
 if (isMainThread) process.exitCode = await run(process.argv.slice(2))
 else if (parentPort) await (await import('./check/count-thread.ts')).answerCounts(parentPort, workerData.root)

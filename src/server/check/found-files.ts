@@ -1,7 +1,8 @@
 // The articles that are meant by the paths of a command line: files as they are named, folders walked as the desk does.
-import { lstatSync, statSync } from 'node:fs'
+import { lstatSync, type Stats, statSync } from 'node:fs'
 import { dirname, join, relative, resolve, sep } from 'node:path'
 import { GalleyError } from '../../article/galley-error.ts'
+import { diskError } from '../disk/disk-error.ts'
 import { scanFolder } from '../disk/scan-folder.ts'
 
 export interface FoundArticle {
@@ -27,10 +28,19 @@ export function findArticles(paths: readonly string[]): FoundArticle[] {
   return [...found.values()]
 }
 
+/** Throws what the system says as an error for people. */
+function statsOf(path: string, typed: string): Stats {
+  try {
+    const stats = statSync(path, { throwIfNoEntry: false })
+    if (stats) return stats
+  } catch (error) {
+    throw diskError(error, typed)
+  }
+  throw new GalleyError('not-found', `There is no file or folder “${typed}”.`)
+}
+
 function* articlesAt(path: string, typed: string): Generator<FoundArticle> {
-  const stats = statSync(path, { throwIfNoEntry: false })
-  if (!stats) throw new GalleyError('not-found', `There is no file or folder “${typed}”.`)
-  if (!stats.isDirectory()) {
+  if (!statsOf(path, typed).isDirectory()) {
     yield { name: nameOf(path), path, folder: dirname(path), isSingle: true }
     return
   }

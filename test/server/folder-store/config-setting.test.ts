@@ -110,7 +110,7 @@ describe('the setting “checks”', () => {
   })
 
   test.each([
-    ['{"checks": {,}}', '“galley.config.json” is no JSON: ', '1:13'],
+    ['{"checks": {,}}', '“galley.config.json” is no JSON: value expected', '1:13'],
     ['[1]', '“galley.config.json” is no JSON object', ''],
   ])('that cannot be read is told with its place, and left alone: %s', async (text, message, place) => {
     const folder = makeFolder()
