@@ -2,12 +2,13 @@
 // into its status.
 import { GalleyError } from '../article/galley-error.ts'
 import { summarize } from '../article/summarize.ts'
-import type { Finding } from '../checks/check.ts'
+import { type Finding, maxCheckedCharacters } from '../checks/check.ts'
 import { checkArticle } from '../checks/check-article.ts'
 import { readForChecks } from '../checks/checked-article.ts'
 import { type LocatedFinding, locateFindings } from '../checks/locate-findings.ts'
 import type { RulesInForce } from '../checks/rules-in-force.ts'
 import type { ArticleStore } from '../storage/article-store.ts'
+import { requireCheckedLength } from './checked-length.ts'
 import { createDeskPile, type DeskPile } from './desk-pile.ts'
 
 /** An article as it stands or as somebody wants it. */
@@ -72,10 +73,13 @@ export function createDeskChecks(store: ArticleStore, rules: RulesInForce): Desk
     async refusal(next, before) {
       const status = await gatedStatus(next.source)
       if (status === null) return null
+      const isThere = before !== null && (await gatedStatus(before.source)) === status
+      // What is too long to be checked is not known to have no errors.
+      if (isThere && before.source.length > maxCheckedCharacters) return null
+      requireCheckedLength(next.source)
       const errors = await errorsOf(next, before?.id)
       if (errors.length === 0) return null
       // What stands there already may be worked on, and get no worse: else two steps would do what one may not.
-      const isThere = before !== null && (await gatedStatus(before.source)) === status
       if (isThere && errors.length <= (await errorsOf(before)).length) return null
       return new GateRefusal(status, errors)
     },

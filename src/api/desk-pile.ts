@@ -1,4 +1,5 @@
 // The checks of the whole pile, kept in step with a store: read once, a few articles at a time, then only what changes.
+import { maxCheckedCharacters } from '../checks/check.ts'
 import { type CheckedArticle, readForChecks } from '../checks/checked-article.ts'
 import { type CorpusChecks, createCorpusChecks } from '../checks/corpus/corpus-checks.ts'
 import type { CorpusFinding } from '../checks/corpus/corpus-rules.ts'
@@ -67,7 +68,7 @@ export function createDeskPile(store: ArticleStore, now: () => Date = () => new 
       throw error
     })
     const article = 'reason' in found ? null : found.article
-    if (article === null) return forget(id)
+    if (article === null || article.source.length > maxCheckedCharacters) return forget(id)
     versions.set(id, article.version)
     pile.put(digestOf(id, read(article.source)))
   }

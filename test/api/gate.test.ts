@@ -161,6 +161,15 @@ describe('a status that wants no errors', () => {
     )
   })
 
+  test('what is too long to be checked does not get in, and is not mended', async () => {
+    const client = await withGate()
+    const long = `${good('published')}${'word '.repeat(100_000)}\n`
+    expect((await put(client, 'a.md', long, { 'If-None-Match': '*' })).status).toBe(413)
+    const version = await stand(client, 'b.md', long)
+    expect((await client.send('POST', '/articles/b.md:fix', {}, etag(version))).status).toBe(413)
+    expect((await client.call('GET', '/articles/b.md/findings')).status).toBe(413)
+  })
+
   test('whoever was too late is told that first', async () => {
     const client = await withGate()
     await stand(client, 'a.md', bad('draft'))

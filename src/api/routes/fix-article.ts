@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fixSafely } from '../../checks/fix-safely.ts'
 import { writtenArticleSchema } from '../../storage/wire-schemas.ts'
+import { requireCheckedLength } from '../checked-length.ts'
 import { authorship, requiredVersion } from '../condition.ts'
 import { existingArticle } from '../existing-article.ts'
 import { editSchema } from '../finding-schema.ts'
@@ -40,6 +41,7 @@ export const fixArticle = defineRoute({
     const wanted = await readJson(call, fixSchema)
     const article = await existingArticle(call)
     if (article.version !== ifVersion) throw staleVersion(article.version)
+    requireCheckedLength(article.source)
     const { rules } = await call.checks.rules.current()
     const { from = 0, to = article.source.length } = wanted
     const { source, edits, fixed } = fixSafely(article.source, {

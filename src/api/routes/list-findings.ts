@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { GalleyError } from '../../article/galley-error.ts'
-import { maxCheckedCharacters } from '../../checks/check.ts'
 import { checkArticle } from '../../checks/check-article.ts'
 import { locateFindings } from '../../checks/locate-findings.ts'
+import { requireCheckedLength } from '../checked-length.ts'
 import { existingArticle } from '../existing-article.ts'
 import { findingSchema } from '../finding-schema.ts'
 import { jsonReply } from '../reply.ts'
@@ -29,11 +28,7 @@ export const listFindings = defineRoute({
     const { pile, rules } = call.checks
     const isReady = await soon(pile.ready())
     const { id, source, version } = await existingArticle(call)
-    if (source.length > maxCheckedCharacters)
-      throw new GalleyError(
-        'too-large',
-        `The checks read articles of up to ${maxCheckedCharacters.toLocaleString('en')} characters. This one is longer.`,
-      )
+    requireCheckedLength(source)
     const inForce = (await rules.current()).rules
     const findings = [
       ...checkArticle(source, { rules: inForce }),
