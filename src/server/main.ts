@@ -26,7 +26,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
     const [{ serve }, { openFolderStore }, { openExaminerThread }] = await Promise.all([
       import('./commands/serve.ts'),
       import('./folder-store/folder-store.ts'),
-      import('./check/examiner-thread.ts'),
+      import('./folder-store/examiner-thread.ts'),
     ])
     const openThread = (root: string) => openExaminerThread(new URL(import.meta.url), root)
     return args => serve(args, (folder, options) => openFolderStore(folder, { ...options, openThread }))
@@ -73,4 +73,5 @@ process.stdout.on('error', error => {
 
 // The thread that counts findings begins here too: a build has one script.
 if (isMainThread) process.exitCode = await run(process.argv.slice(2))
-else if (parentPort) await (await import('./check/count-thread.ts')).answerCounts(parentPort, workerData.root)
+else if (parentPort)
+  await (await import('./folder-store/count-thread.ts')).answerCounts(parentPort, workerData.root)

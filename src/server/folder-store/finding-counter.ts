@@ -2,8 +2,9 @@
 // a thread of its own, or in steps so short that nobody waits for them.
 import type { ArticleRow, Examiner, FindingCounts } from '../../storage/article-store.ts'
 import type { ChangeSignal } from '../../storage/change-signal.ts'
-import type { ExaminerThread } from '../check/examiner-thread.ts'
-import { type CountsByVersion, readFindingCache, writeFindingCache } from './finding-cache.ts'
+import { countInThread } from './count-in-thread.ts'
+import type { ExaminerThread } from './examiner-thread.ts'
+import { keepCounts } from './finding-counts.ts'
 import type { FolderIndex } from './folder-index.ts'
 import { readSource } from './read-article-file.ts'
 
@@ -16,11 +17,8 @@ const startDelayMs = 400
 const atOnceMs = 20
 /** Fewer are counted before a thread has begun. */
 const leastForThread = 100
-/** Asked of the thread at once; what the desk does with the answer is short. */
-const threadArticles = 25
 /** Watchers read their lists again so often while a pile is counted. */
 const announceEachMs = 3_000
-const saveDelayMs = 1_000
 /** Longer articles would keep others waiting; they stay without a count. */
 const maxExaminedBytes = 400_000
 
@@ -46,98 +44,64 @@ export interface FindingCounter {
   close(): Promise<void>
 }
 
-export function createFindingCounter({
-  root,
-  examiner,
-  openThread,
-  cachePath,
-  signal,
-  giveWay,
-}: FindingCounterParts): FindingCounter {
-  const counts: CountsByVersion = cachePath ? readFindingCache(cachePath, examiner.id) : new Map()
+export function createFindingCounter(parts: FindingCounterParts): FindingCounter {
+  const { root, examiner, openThread, cachePath, signal, giveWay } = parts
+  const standing = () => index && new Set([...index.rows()].map(row => row.version))
+  const counts = keepCounts(examiner, cachePath, standing)
+  const news = createNews(signal)
+  const budget = createBudget()
   const wanted = new Set<string>()
   let index: FolderIndex | null = null
   let timer: NodeJS.Timeout | undefined
-  let saveTimer: NodeJS.Timeout | undefined
-  let isSaved = true
-  let isAnnounced = true
   let isClosed = false
   /** Until a thread could not be had, or counted by other rules. */
   let mayOpenThread = openThread !== undefined
   let hasThread = false
   let recounts = 0
-  let announcedAt = 0
-  let spent = { sinceMs: 0, ms: 0 }
 
   function count(id: string): void {
-    const row = examinedRow(id)
+    const row = examinedRow(index, id)
     if (!row) return
-    if (!counts.has(row.version)) {
+    if (!counts.get(row.version)) {
       const source = readSource(root, id)
       // It has changed again: whoever sees that puts it into the index, and so asks anew.
       if (source?.version !== row.version) return
-      keep(row.version, examiner.examine(source.text))
+      counts.set(row.version, examiner.examine(source.text))
     }
     relist(id)
   }
 
-  function examinedRow(id: string): ArticleRow | null {
-    const row = index?.get(id)?.row
-    return !row || row.version === '' || row.size > maxExaminedBytes ? null : row
-  }
-
-  function keep(version: string, found: FindingCounts): void {
-    counts.set(version, found)
-    isSaved = false
-  }
-
   function relist(id: string): void {
     index?.relist(id)
-    isAnnounced = false
+    news.add()
   }
 
-  async function countInThread(open: () => ExaminerThread): Promise<void> {
+  async function countPile(open: () => ExaminerThread): Promise<void> {
     hasThread = true
     const begunAt = recounts
-    let asked: string[] = []
-    let thread: ExaminerThread | null = null
-    try {
-      thread = open()
-      while (wanted.size > 0 && !isClosed) {
-        asked = take(threadArticles)
-        const uncounted = asked.filter(id => {
-          const row = examinedRow(id)
-          return row !== null && !counts.has(row.version)
-        })
-        const { examinerId, files } = await thread.count(uncounted)
-        if (examinerId !== examiner.id) throw new Error('The rules changed meanwhile.')
-        for (const file of files) if (file) keep(file.version, file.counts)
-        for (const id of asked) if (counts.has(examinedRow(id)?.version ?? '')) relist(id)
-        asked = []
-        announce(wanted.size === 0)
-      }
-    } catch {
-      // With other rules in another thread; else in steps.
-      if (recounts === begunAt) mayOpenThread = false
-      for (const id of asked) wanted.add(id)
-    }
-    await thread?.close()
+    const isDone = await countInThread(open, {
+      examiner,
+      wanted,
+      counts,
+      versionOf: id => examinedRow(index, id)?.version ?? null,
+      isClosed: () => isClosed,
+      onCounted(ids) {
+        ids.forEach(relist)
+        news.tell(wanted.size === 0)
+      },
+    })
+    // When the rules changed meanwhile, another thread goes by those; what else stopped it will stop the next.
+    if (!isDone && recounts === begunAt) mayOpenThread = false
     hasThread = false
     if (wanted.size > 0) schedule(restMs)
-    else saveLater()
-  }
-
-  function take(most: number): string[] {
-    const taken = [...wanted].slice(0, most)
-    for (const id of taken) wanted.delete(id)
-    return taken
+    else counts.saveLater()
   }
 
   function step(): void {
     timer = undefined
     if (isClosed) return
     if (openThread && mayOpenThread && wanted.size >= leastForThread) {
-      void countInThread(openThread)
+      void countPile(openThread)
       return
     }
     const end = performance.now() + stepMs
@@ -146,9 +110,9 @@ export function createFindingCounter({
       count(id)
       if (performance.now() > end) break
     }
-    announce(wanted.size === 0)
+    news.tell(wanted.size === 0)
     if (wanted.size > 0) schedule(restMs)
-    else saveLater()
+    else counts.saveLater()
   }
 
   function schedule(delayMs: number): void {
@@ -157,45 +121,14 @@ export function createFindingCounter({
     timer.unref()
   }
 
-  function saveLater(): void {
-    clearTimeout(saveTimer)
-    saveTimer = setTimeout(() => void save(), saveDelayMs)
-    saveTimer.unref()
-  }
-
-  function announce(isLast: boolean): void {
-    if (isAnnounced || (!isLast && Date.now() - announcedAt < announceEachMs)) return
-    announcedAt = Date.now()
-    isAnnounced = true
-    signal.emit({ kind: 'reset' })
-  }
-
-  function mayCountAtOnce(): boolean {
-    const now = performance.now()
-    if (now - spent.sinceMs > 100) spent = { sinceMs: now, ms: 0 }
-    return index !== null && wanted.size === 0 && spent.ms < atOnceMs
-  }
-
-  async function save(): Promise<void> {
-    if (cachePath === null || isSaved || !index) return
-    isSaved = true
-    // Nobody asks for those of earlier versions, and a desk that is open for weeks has very many.
-    const standing = new Set([...index.rows()].map(row => row.version))
-    for (const version of counts.keys()) if (!standing.has(version)) counts.delete(version)
-    // Without it the next start counts again: nothing else is lost.
-    await writeFindingCache(cachePath, examiner.id, [...counts]).catch(() => undefined)
-  }
-
   return {
     countsOf: version => counts.get(version),
     want(id) {
-      if (mayCountAtOnce()) {
-        const startedAt = performance.now()
-        count(id)
+      if (index && wanted.size === 0 && budget.isLeft()) {
+        budget.spend(() => count(id))
         // Whoever put it into the index tells of it.
-        isAnnounced = true
-        spent.ms += performance.now() - startedAt
-        saveLater()
+        news.forget()
+        counts.saveLater()
         return
       }
       wanted.add(id)
@@ -209,20 +142,61 @@ export function createFindingCounter({
       counts.clear()
       mayOpenThread = openThread !== undefined
       recounts += 1
-      isSaved = false
       for (const id of index?.ids() ?? []) {
         index?.relist(id)
         wanted.add(id)
       }
-      isAnnounced = false
-      announce(true)
+      news.add()
+      news.tell(true)
       schedule(restMs)
     },
     async close() {
       isClosed = true
       clearTimeout(timer)
-      clearTimeout(saveTimer)
-      await save()
+      await counts.save()
+    },
+  }
+}
+
+/** Null for what is not there, cannot be read, or is too long. */
+function examinedRow(index: FolderIndex | null, id: string): ArticleRow | null {
+  const row = index?.get(id)?.row
+  return !row || row.version === '' || row.size > maxExaminedBytes ? null : row
+}
+
+/** Tells watchers of counts, now and then while a pile is counted. */
+function createNews(signal: ChangeSignal) {
+  let isTold = true
+  let toldAt = 0
+  return {
+    add: () => {
+      isTold = false
+    },
+    forget: () => {
+      isTold = true
+    },
+    tell(isLast: boolean): void {
+      if (isTold || (!isLast && Date.now() - toldAt < announceEachMs)) return
+      toldAt = Date.now()
+      isTold = true
+      signal.emit({ kind: 'reset' })
+    },
+  }
+}
+
+/** The time that may be spent at once. */
+function createBudget() {
+  let spent = { sinceMs: 0, ms: 0 }
+  return {
+    isLeft(): boolean {
+      const now = performance.now()
+      if (now - spent.sinceMs > 100) spent = { sinceMs: now, ms: 0 }
+      return spent.ms < atOnceMs
+    },
+    spend(act: () => void): void {
+      const startedAt = performance.now()
+      act()
+      spent.ms += performance.now() - startedAt
     },
   }
 }

@@ -1,12 +1,12 @@
 // The thread that counts findings: by the rules of the folder, of the files that stand there.
 import { describe, expect, test } from 'vitest'
-import { countFindings } from '../../src/checks/check-article.ts'
-import { createExaminer } from '../../src/checks/examiner.ts'
-import { type ExaminerThread, openExaminerThread } from '../../src/server/check/examiner-thread.ts'
-import { untilExamined } from '../contract/contract-tools.ts'
-import { type FolderUnderTest, makeFolder } from './folder-store/folder-under-test.ts'
+import { countFindings } from '../../../src/checks/check-article.ts'
+import { createExaminer } from '../../../src/checks/examiner.ts'
+import { type ExaminerThread, openExaminerThread } from '../../../src/server/folder-store/examiner-thread.ts'
+import { untilExamined } from '../../contract/contract-tools.ts'
+import { type FolderUnderTest, makeFolder } from './folder-under-test.ts'
 
-const script = new URL('desk-script.mjs', import.meta.url)
+const script = new URL('../desk-script.mjs', import.meta.url)
 const broken = '---\ntitle: "A cafÃ© by the sea"\n---\n\nAs an AI language model, I like the sea.\n'
 
 async function inThread<Result>(

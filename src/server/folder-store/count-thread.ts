@@ -2,8 +2,8 @@
 import type { MessagePort } from 'node:worker_threads'
 import { countFindings } from '../../checks/check-article.ts'
 import { readFolderRules } from '../folder-checks.ts'
-import { readSource } from '../folder-store/read-article-file.ts'
 import type { CountedFile, ThreadAnswer, ThreadQuestion } from './examiner-thread.ts'
+import { readSource } from './read-article-file.ts'
 
 /** Answers for as long as the thread stands, by the rules that are in force as it begins. */
 export async function answerCounts(port: MessagePort, root: string): Promise<void> {
