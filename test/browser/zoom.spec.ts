@@ -194,3 +194,15 @@ test.describe('with reduced motion', () => {
     expect(await movingElements(page)).toEqual([])
   })
 })
+
+test.describe('with motion', () => {
+  test.use({ viewport: { width: 1440, height: 900 } })
+
+  test('the dialog moves, and is seen to', async ({ page, desk }) => {
+    await page.goto(desk.url)
+    await expect(listPage(page).rows.first()).toBeVisible()
+    await page.keyboard.press('?')
+    await expect(page.getByRole('dialog')).toBeVisible()
+    expect(await movingElements(page)).not.toEqual([])
+  })
+})

@@ -44,6 +44,12 @@ describe('the board', () => {
     expect(screen.getAllByRole('img', { name: /^Assigned/ })).toHaveLength(1)
   })
 
+  test('a card shows what the checks found', async () => {
+    await board('/board')
+    const cards = (await cardIn('No status', 'broken.md')).closest('li') as HTMLElement
+    expect(await within(cards).findByRole('img', { name: /^\d+ errors?/ })).toBeTruthy()
+  })
+
   test('keeps filters and search when one goes between list and board', async () => {
     const { user, router } = await board('/?category=Trade&sort=title')
     await user.click(screen.getByRole('link', { name: 'Board' }))
