@@ -3,9 +3,11 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus goes to rows and their controls, not to cells
 import { useEffect, useState } from 'react'
 import type { ArticleRow, Sort } from '../../storage/article-store.ts'
+import pane from '../../ui/pane-scroller.module.css'
 import styles from './article-grid.module.css'
 import { ElementKeys } from './element-keys.ts'
 import { GridHeader } from './grid-header.tsx'
+import shared from './list-columns.module.css'
 import type { ListPlace } from './list-place.ts'
 import { ListRow, type RowActions } from './list-row.tsx'
 import { isSelected, type Selection, selectedCount } from './selection.ts'
@@ -79,7 +81,7 @@ export function ArticleGrid(props: ArticleGridProps) {
     // biome-ignore lint/a11y/noStaticElementInteractions: it only watches where the focus of its rows is
     <div
       ref={scrollerRef}
-      className={styles.scroller}
+      className={`${pane.scroller} ${styles.scroller}`}
       aria-busy={isBusy}
       data-slow={isSlow || undefined}
       onFocus={event => {
@@ -142,7 +144,7 @@ function PlaceholderRow({ index, topPx }: { index: number; topPx: number }) {
     <div
       role="row"
       aria-rowindex={index + 2}
-      className={styles.placeholder}
+      className={`${shared.columns} ${styles.placeholder}`}
       style={{ transform: `translateY(${topPx}px)` }}
     >
       <div role="gridcell" className={styles.bone} aria-label="Loading" />

@@ -5,22 +5,25 @@ import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { Sort, SortKey } from '../../storage/article-store.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import styles from './grid-header.module.css'
+import shared from './list-columns.module.css'
 import { ariaSort, nextSort } from './sort-choices.ts'
 
 interface Column {
   name: 'article' | 'category' | 'checks' | 'flags' | 'author' | 'length' | 'updated'
   label: string
   sortKey: SortKey
+  /** Where there is room. */
+  shown?: 'wide' | 'desk'
 }
 
 const columns: readonly Column[] = [
   { name: 'article', label: 'Article', sortKey: 'title' },
-  { name: 'category', label: 'Category', sortKey: 'category' },
+  { name: 'category', label: 'Category', sortKey: 'category', shown: 'desk' },
   { name: 'checks', label: 'Checks', sortKey: 'findings' },
   { name: 'flags', label: 'Front page', sortKey: 'flags' },
-  { name: 'author', label: 'Written by', sortKey: 'writtenBy' },
-  { name: 'length', label: 'Length', sortKey: 'length' },
-  { name: 'updated', label: 'Updated', sortKey: 'updated' },
+  { name: 'author', label: 'Written by', sortKey: 'writtenBy', shown: 'wide' },
+  { name: 'length', label: 'Length', sortKey: 'length', shown: 'wide' },
+  { name: 'updated', label: 'Updated', sortKey: 'updated', shown: 'desk' },
 ]
 
 interface GridHeaderProps {
@@ -34,7 +37,7 @@ interface GridHeaderProps {
 export function GridHeader({ sort, selected, onSort, onSelectAll }: GridHeaderProps) {
   return (
     <div role="rowgroup" className={styles.header}>
-      <div role="row" aria-rowindex={1} className={styles.row}>
+      <div role="row" aria-rowindex={1} className={`${shared.columns} ${styles.row}`}>
         <div role="columnheader">
           <Checkbox
             label="Select all that match"
@@ -43,8 +46,13 @@ export function GridHeader({ sort, selected, onSort, onSelectAll }: GridHeaderPr
             onChange={({ checked }) => onSelectAll(checked)}
           />
         </div>
-        {columns.map(({ name, label, sortKey }) => (
-          <div key={name} role="columnheader" className={styles[name]} aria-sort={ariaSort(sort, sortKey)}>
+        {columns.map(({ name, label, sortKey, shown }) => (
+          <div
+            key={name}
+            role="columnheader"
+            className={classOf(name, shown)}
+            aria-sort={ariaSort(sort, sortKey)}
+          >
             <button type="button" className={styles.sort} onClick={() => onSort(nextSort(sort, sortKey))}>
               {label}
               <Arrow direction={ariaSort(sort, sortKey)} />
@@ -54,6 +62,10 @@ export function GridHeader({ sort, selected, onSort, onSelectAll }: GridHeaderPr
       </div>
     </div>
   )
+}
+
+function classOf(name: Column['name'], shown: Column['shown']): string {
+  return [name === 'updated' && styles.updated, shown && shared[shown]].filter(Boolean).join(' ')
 }
 
 function Arrow({ direction }: { direction: 'ascending' | 'descending' | 'none' }) {

@@ -10,6 +10,7 @@ import { Checkbox } from '../../ui/checkbox.tsx'
 import { StatusDot } from '../../ui/status-dot.tsx'
 import { FindingMark } from './finding-mark.tsx'
 import { FlagButton } from './flag-button.tsx'
+import shared from './list-columns.module.css'
 import styles from './list-row.module.css'
 import { absoluteTime, relativeTime } from './relative-time.ts'
 
@@ -55,7 +56,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
       aria-rowindex={index + 2}
       aria-selected={isSelected}
       data-index={index}
-      className={styles.row}
+      className={`${shared.columns} ${styles.row}`}
       data-active={isActive || undefined}
       tabIndex={tabIndex}
       style={{ transform: `translateY(${topPx}px)` }}
@@ -97,7 +98,7 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
           {row.snippet ? <FoundText {...row.snippet} /> : row.excerpt}
         </span>
       </div>
-      <div role="gridcell" className={styles.category} title={row.category}>
+      <div role="gridcell" className={`${shared.desk} ${styles.category}`} title={row.category}>
         {row.category}
       </div>
       <div role="gridcell" className={styles.checks}>
@@ -107,13 +108,13 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
         {flag('trending')}
         {flag('featured')}
       </div>
-      <div role="gridcell" className={styles.author} title={row.writtenBy}>
+      <div role="gridcell" className={`${shared.wide} ${styles.author}`} title={row.writtenBy}>
         {row.writtenBy || 'Staff'}
       </div>
-      <div role="gridcell" className={styles.length}>
+      <div role="gridcell" className={`${shared.wide} ${styles.length}`}>
         {row.readingTime ?? readingMinutes(row.words)} min
       </div>
-      <div role="gridcell" className={styles.updated} title={absoluteTime(row.updatedAt)}>
+      <div role="gridcell" className={`${shared.desk} ${styles.updated}`} title={absoluteTime(row.updatedAt)}>
         {relativeTime(row.updatedAt, now)}
       </div>
     </div>

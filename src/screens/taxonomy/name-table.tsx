@@ -4,6 +4,7 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import type { NameCount } from '../../article/similar-names.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
+import pane from '../../ui/pane-scroller.module.css'
 import styles from './name-table.module.css'
 import type { NameKind } from './use-taxonomy.ts'
 
@@ -17,6 +18,8 @@ interface NameTableProps {
 }
 
 const rowHeightPx = 36
+
+const scroller = `${pane.scroller} ${styles.scroller}`
 
 export function NameTable({ kind, names, q, chosen, onChoose }: NameTableProps) {
   const scrollerRef = useRef<HTMLElement>(null)
@@ -48,7 +51,7 @@ export function NameTable({ kind, names, q, chosen, onChoose }: NameTableProps) 
     )
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section ref={scrollerRef} className={styles.scroller} aria-label="Names" tabIndex={0}>
+    <section ref={scrollerRef} className={scroller} aria-label="Names" tabIndex={0}>
       <ul className={styles.names} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const entry = names[index]

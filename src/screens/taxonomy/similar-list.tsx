@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { NameCount } from '../../article/similar-names.ts'
+import pane from '../../ui/pane-scroller.module.css'
 import styles from './similar-list.module.css'
 
 interface SimilarListProps {
@@ -25,7 +26,7 @@ export function SimilarList({ groups, q, onMerge }: SimilarListProps) {
     )
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.scroller} aria-label="Similar names" tabIndex={0}>
+    <section className={`${pane.scroller} ${styles.scroller}`} aria-label="Similar names" tabIndex={0}>
       <ul className={styles.groups}>
         {groups.slice(0, shown).map(group => (
           <SimilarGroup key={group[0]?.name} group={group} onMerge={onMerge} />
