@@ -81,7 +81,7 @@ describe('all rules', () => {
     '•\n',
     '![](a) ',
     '](#a) ',
-  ])('300 kB of %j on one line is soon read', { timeout: 20_000 }, unit => {
+  ])('300 kB of %j on one line is soon read', { timeout: 120_000 }, unit => {
     const count = 300_000 / unit.length
     for (const source of [unit.repeat(count), `# ${unit.repeat(count)}x`, withTitle(unit.repeat(count))])
       expect(() => checkArticle(source, { now })).not.toThrow()
