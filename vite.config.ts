@@ -44,6 +44,8 @@ export default defineConfig(({ isSsrBuild }) => ({
         test: {
           name: 'node',
           environment: 'node',
+          // For what never ends; how fast a test is says nothing where other work shares the machine.
+          testTimeout: 60_000,
           setupFiles: ['test/property-seed.ts'],
           include: ['test/**/*.test.ts'],
           exclude: ['test/{browser,screens,ui}/**', 'test/**/*.chromium.test.ts'],
