@@ -89,5 +89,5 @@ export const allRules: readonly Check[] = [
 ]
 
 /** Another set of rules counts otherwise: kept counts are only good for the set that made them. Whoever changes what a
- * rule finds raises the number. */
-export const ruleSetId = `4:${allRules.map(({ id }) => id).join()}`
+ * rule finds, or what is kept of it, raises the number. */
+export const ruleSetId = `5:${allRules.map(({ id }) => id).join()}`

@@ -23,15 +23,18 @@ export function checkArticle(
   return findings.sort((a, b) => a.from - b.from || a.to - b.to)
 }
 
-/** How many findings of each severity. */
-export function countFindings(
-  source: string,
-  { now = new Date(), rules = usualRules }: CheckOptions = {},
-): Record<'errors' | 'warnings' | 'notes', number> {
+/** How many findings of each severity, and of each rule that finds any. */
+export function countFindings(source: string, { now = new Date(), rules = usualRules }: CheckOptions = {}) {
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
+  const ofRules: [id: string, count: number][] = []
   const article = readForChecks(source, now)
-  for (const inForce of rules.rules) counts[inForce.severity] += run(inForce, article).length
-  return { errors: counts.error, warnings: counts.warning, notes: counts.note }
+  for (const inForce of rules.rules) {
+    const { length } = run(inForce, article)
+    counts[inForce.severity] += length
+    if (length > 0) ofRules.push([inForce.rule.id, length])
+  }
+  const { error: errors, warning: warnings, note: notes } = counts
+  return { errors, warnings, notes, rules: Object.fromEntries(ofRules) }
 }
 
 /** A source that is not UTF-8 is shown and never edited, so only that is told of it. */

@@ -23,6 +23,8 @@ export interface FindingCounts {
   errors: number
   warnings: number
   notes: number
+  /** By the id of the rule, without those that found nothing; only in a list that asks for `ruleCounts`. */
+  rules?: Readonly<Record<string, number>>
 }
 
 /** Counts findings for a store, which knows no checks itself. */
@@ -77,6 +79,8 @@ export interface ListQuery {
   hasProblems?: boolean
   /** Whether the checks find anything. An article that is not examined yet is neither. */
   hasFindings?: boolean
+  /** A rule of the checks that finds something in the article, by its id. */
+  rule?: string
   /** Whether another article of the store, matching or not, has the same slug; no slug is none to share. */
   sameSlug?: boolean
   /** Likewise for the lead image. */
@@ -96,6 +100,8 @@ export interface ListQuery {
   limit?: number
   /** With the place where each row matches `q`, unless only its title does. */
   snippets?: boolean
+  /** With the findings of each rule in `findings.rules`. */
+  ruleCounts?: boolean
   /** Fields whose values are to be counted in the same answer. */
   facets?: readonly FacetField[]
   /** Only values that contain this, without regard to case and accents. */
@@ -112,6 +118,7 @@ export const facetFields = [
   'writtenBy',
   'hasProblems',
   'hasFindings',
+  'rule',
   'sameSlug',
   'sameImage',
   'assignee',

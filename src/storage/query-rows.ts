@@ -46,7 +46,10 @@ export function queryRows(
   const page = ordered.slice(start, start + limit)
   const last = page.at(-1)
   return {
-    items: page.map(({ row }) => withAssignee(row, assigneeOf(row.id))),
+    items: page.map(({ row }) => {
+      const listed = withAssignee(row, assigneeOf(row.id))
+      return query.ruleCounts ? listed : withoutRules(listed)
+    }),
     nextCursor: last && start + limit < ordered.length ? writeCursor(sort, last) : null,
     total: matching.length,
     counts,
@@ -58,6 +61,13 @@ export function queryRows(
 /** Rows are kept as they came, since what is remembered of a row hangs on it. */
 function withAssignee(row: ArticleRow, assignee: string): ArticleRow {
   return assignee === '' ? row : { ...row, assignee }
+}
+
+/** A list is read often, and hardly ever for the sake of single rules. */
+function withoutRules(row: ArticleRow): ArticleRow {
+  if (!row.findings?.rules) return row
+  const { errors, warnings, notes } = row.findings
+  return { ...row, findings: { errors, warnings, notes } }
 }
 
 const rankedFields = remembered<RankedFields>(({ title, keywords }) => ({

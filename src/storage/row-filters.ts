@@ -29,6 +29,7 @@ export const valuesOf: Readonly<Record<FacetField, ValuesOf>> = {
   writtenBy: row => [row.writtenBy],
   hasProblems: row => [String(row.problems.length > 0)],
   hasFindings: ({ findings }) => (findings ? [String(totalOf(findings) > 0)] : []),
+  rule: ({ findings }) => Object.keys(findings?.rules ?? {}),
   sameSlug: (row, facts) => [String(facts.isSlugShared(row))],
   sameImage: (row, facts) => [String(facts.isImageShared(row))],
   assignee: (row, facts) => [facts.assigneeOf(row.id)],

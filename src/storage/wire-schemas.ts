@@ -36,7 +36,14 @@ export const articleRowSchema = z.object({
   problems: z.array(z.string()),
   assignee: z.string().optional(),
   snippet: z.object({ before: z.string(), match: z.string(), after: z.string() }).optional(),
-  findings: z.object({ errors: count, warnings: count, notes: count }).optional(),
+  findings: z
+    .object({
+      errors: count,
+      warnings: count,
+      notes: count,
+      rules: z.record(z.string(), count).optional(),
+    })
+    .optional(),
 })
 
 export const articlePageSchema = z.object({
@@ -194,6 +201,7 @@ export const listParametersSchema = z.strictObject({
   wordsMax: words.optional(),
   hasProblems: flag.optional(),
   hasFindings: flag.optional(),
+  rule: z.string().optional(),
   sameSlug: flag.optional(),
   sameImage: flag.optional(),
   assignee: z.string().optional(),
@@ -202,6 +210,7 @@ export const listParametersSchema = z.strictObject({
   cursor: z.string().optional(),
   limit: z.coerce.number(pageSize).int(pageSize).min(1, pageSize).max(1000, pageSize).optional(),
   snippets: flag.optional(),
+  ruleCounts: flag.optional(),
   facets: facetList.optional(),
   facetText: z.string().max(200, 'A text to find values by has at most 200 characters.').optional(),
 })
@@ -211,6 +220,7 @@ export const filterParametersSchema = listParametersSchema.omit({
   cursor: true,
   limit: true,
   snippets: true,
+  ruleCounts: true,
   facets: true,
   facetText: true,
 })

@@ -34,7 +34,12 @@ describe('all rules', () => {
       'note double-space',
       'error placeholder-link',
     ])
-    expect(countFindings(source, { now })).toEqual({ errors: 5, warnings: 1, notes: 1 })
+    expect(countFindings(source, { now })).toEqual({
+      errors: 5,
+      warnings: 1,
+      notes: 1,
+      rules: { 'required-field': 4, 'body-h1': 1, 'double-space': 1, 'placeholder-link': 1 },
+    })
   })
 
   test('a file that is not UTF-8 is told to be so, and nothing else', () => {

@@ -12,11 +12,18 @@ export function makeSource(fields: Record<string, unknown>, body = 'Text.\n'): s
 /** What a store under test is given: whoever writes “pepper” is warned, and “ERROR” is one. */
 export const contractExaminer: Examiner = {
   id: 'contract',
-  examine: source => ({
-    errors: source.split('ERROR').length - 1,
-    warnings: source.split('pepper').length - 1,
-    notes: 0,
-  }),
+  examine: source => {
+    const [errors, warnings] = [timesIn(source, 'ERROR'), timesIn(source, 'pepper')]
+    const rules = {
+      ...(errors > 0 && { 'no-error': errors }),
+      ...(warnings > 0 && { 'no-pepper': warnings }),
+    }
+    return { errors, warnings, notes: 0, rules }
+  },
+}
+
+function timesIn(source: string, word: string): number {
+  return source.split(word).length - 1
 }
 
 /** Waits until the store has counted the findings of every article. */

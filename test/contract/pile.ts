@@ -55,6 +55,7 @@ export const pileQueries: fc.Arbitrary<ListQuery> = fc.record(
     wordsMax: fc.nat(4),
     hasProblems: fc.boolean(),
     hasFindings: fc.boolean(),
+    rule: fc.constantFrom('no-pepper', 'no-error'),
     sameSlug: fc.boolean(),
     sameImage: fc.boolean(),
     assignee: fc.constant(''),
@@ -131,11 +132,16 @@ function valuesOf(pile: readonly PileArticle[], article: PileArticle): Record<Fa
     keyword: article.keywords,
     writtenBy: [article.generatedBy],
     hasProblems: ['false'],
-    hasFindings: [String(`${article.title} ${article.body}`.includes('pepper'))],
+    hasFindings: [String(hasPepper(article))],
+    rule: hasPepper(article) ? ['no-pepper'] : [],
     sameSlug: [String(isShared('slug'))],
     sameImage: [String(isShared('image'))],
     assignee: [''],
   }
+}
+
+function hasPepper({ title, body }: PileArticle): boolean {
+  return `${title} ${body}`.includes('pepper')
 }
 
 function countValues(values: readonly string[]): Record<string, number> {

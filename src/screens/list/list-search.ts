@@ -24,6 +24,7 @@ export const listSearchSchema = z.object({
   wordsMax: words,
   hasProblems: flag,
   hasFindings: flag,
+  rule: text,
   sameSlug: flag,
   sameImage: flag,
   /** '' for nobody. */

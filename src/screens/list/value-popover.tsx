@@ -57,7 +57,9 @@ function ValueChoice({ field, query, onChoose }: ValueChoiceProps) {
         onChoose={onChoose}
       />
       {rest > 0 && <p className={styles.note}>{rest.toLocaleString('en')} more. Type to find among them.</p>}
-      {field === 'hasFindings' && <p className={styles.note}>Articles not examined yet are not counted.</p>}
+      {(field === 'hasFindings' || field === 'rule') && (
+        <p className={styles.note}>Articles not examined yet are not counted.</p>
+      )}
       {matching.length === 0 && (
         <p className={styles.note}>{isPending ? 'Reading the list…' : 'No article here has that.'}</p>
       )}

@@ -6,7 +6,8 @@ import type { FindingCounts } from '../../storage/article-store.ts'
 
 export type CountsByVersion = Map<string, FindingCounts>
 
-const line = /^([0-9a-f]{64}) (\d+) (\d+) (\d+)$/
+/** The version, the counts of severities, and those of rules: `tidy=2&short=1`, with what is odd in an id escaped. */
+const line = /^([0-9a-f]{64}) (\d+) (\d+) (\d+) (\S*)$/
 
 /** Empty when there is none, when it is broken, or when other rules made it. */
 export function readFindingCache(path: string, examinerId: string): CountsByVersion {
@@ -14,9 +15,14 @@ export function readFindingCache(path: string, examinerId: string): CountsByVers
   const [head, ...lines] = textAt(path).split('\n')
   if (head !== headOf(examinerId)) return counts
   for (const text of lines) {
-    const [, version, errors, warnings, notes] = line.exec(text) ?? []
-    if (version !== undefined)
-      counts.set(version, { errors: Number(errors), warnings: Number(warnings), notes: Number(notes) })
+    const [, version, errors, warnings, notes, rules = ''] = line.exec(text) ?? []
+    if (version === undefined) continue
+    counts.set(version, {
+      errors: Number(errors),
+      warnings: Number(warnings),
+      notes: Number(notes),
+      rules: readRules(rules),
+    })
   }
   return counts
 }
@@ -28,15 +34,24 @@ export async function writeFindingCache(
   counts: Iterable<[version: string, counts: FindingCounts]>,
 ): Promise<void> {
   const lines = [headOf(examinerId)]
-  for (const [version, { errors, warnings, notes }] of counts)
-    lines.push(`${version} ${errors} ${warnings} ${notes}`)
+  for (const [version, { errors, warnings, notes, rules = {} }] of counts)
+    lines.push(`${version} ${errors} ${warnings} ${notes} ${rulesText(rules)}`)
   const temporary = `${path}.${process.pid}`
   await writeFile(temporary, `${lines.join('\n')}\n`)
   await rename(temporary, path)
 }
 
+function rulesText(rules: NonNullable<FindingCounts['rules']>): string {
+  const pairs = Object.entries(rules).map(([id, count]): [string, string] => [id, String(count)])
+  return String(new URLSearchParams(pairs))
+}
+
+function readRules(text: string): NonNullable<FindingCounts['rules']> {
+  return Object.fromEntries([...new URLSearchParams(text)].map(([id, count]) => [id, Number(count)]))
+}
+
 function headOf(examinerId: string): string {
-  return `findings counted by ${JSON.stringify(examinerId)}`
+  return `findings by rule, counted by ${JSON.stringify(examinerId)}`
 }
 
 function textAt(path: string): string {

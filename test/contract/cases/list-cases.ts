@@ -96,6 +96,31 @@ export const listCases: readonly ArticleStoreCase[] = [
     },
   },
   {
+    title: 'S6 finds by a single rule, counts how many articles each has, and gives its findings when asked',
+    run: async ({ store }) => {
+      await writeNew(store, 'a.md', makeSource({ title: 'Fine' }))
+      await writeNew(store, 'b.md', makeSource({ title: 'pepper and pepper' }))
+      await writeNew(store, 'c.md', makeSource({ title: 'pepper ERROR' }))
+      await untilExamined(store)
+      expect(await idsOf(store, { rule: 'no-pepper' })).toEqual(['b.md', 'c.md'])
+      expect(await idsOf(store, { rule: 'no-error' })).toEqual(['c.md'])
+      expect(await idsOf(store, { rule: 'constructor' })).toEqual([])
+      const { items, facets } = await store.list({ sort: 'title', ruleCounts: true, facets: ['rule'] })
+      expect(items.map(({ id, findings }) => [id, findings?.rules])).toEqual([
+        ['a.md', {}],
+        ['b.md', { 'no-pepper': 2 }],
+        ['c.md', { 'no-error': 1, 'no-pepper': 1 }],
+      ])
+      expect(facets?.rule).toEqual({
+        values: [
+          ['no-pepper', 2],
+          ['no-error', 1],
+        ],
+        rest: 0,
+      })
+    },
+  },
+  {
     title: 'S6 counts the values of a field, most frequent first, and finds among them by a text',
     run: async ({ store }) => {
       const categories = ['Tea', 'Éclairs', 'Tea', 'Éclairs', 'Tea', 'Steak', ...manyNames(300)]

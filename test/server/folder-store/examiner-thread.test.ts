@@ -66,7 +66,7 @@ describe('a pile', () => {
     const openThread = (root: string) => openExaminerThread(script, root)
     const store = await pileOf(120).open({ examiner, openThread })
     await untilExamined(store)
-    const { items } = await store.list({ limit: 200 })
+    const { items } = await store.list({ limit: 200, ruleCounts: true })
     expect(items.map(({ findings }) => findings)).toEqual(items.map(() => countFindings(broken)))
   })
 
@@ -100,7 +100,7 @@ describe('a pile', () => {
   ])('is counted here when the thread %s', async (_, open) => {
     const store = await pileOf(120).open({ examiner: createExaminer(), openThread: () => open([]) })
     await untilExamined(store)
-    const { items } = await store.list({ limit: 200 })
+    const { items } = await store.list({ limit: 200, ruleCounts: true })
     expect(items.map(({ findings }) => findings)).toEqual(items.map(() => countFindings(broken)))
   })
 })

@@ -56,6 +56,10 @@ describe('findings in a folder', () => {
     expect(await warningsOf(second)).toEqual({ '0.md': 1, '1.md': undefined, '2.md': 0 })
     await untilExamined(second)
     expect(await warningsOf(second)).toEqual({ '0.md': 1, '1.md': 2, '2.md': 0 })
+    expect((await second.list({ rule: 'no-pepper', sort: 'title' })).items.map(({ id }) => id)).toEqual([
+      '0.md',
+      '1.md',
+    ])
     expect(examiner.times).toBe(1)
   })
 
