@@ -25,6 +25,8 @@ export interface RuleFinding {
   /** A sentence for people. */
   message: string
   fix?: Fix
+  /** The field that it is about, when that stands nowhere in the source. */
+  field?: string
 }
 
 /** `Options` are what can be set of it, with their usual values filled in: `rule-options.ts`. */

@@ -1,6 +1,7 @@
 // The store port: where articles live. Adapters implement it; nobody asks which one is there.
 import type { Snippet } from '../article/find-snippet.ts'
 import type { Summary } from '../article/summary.ts'
+import type { FoundByServer } from './wire-findings.ts'
 
 /** A list row: the summary, and what the store knows of the file. */
 export interface ArticleRow extends Summary {
@@ -251,6 +252,12 @@ export interface ArticleStore {
   readDesk(id: string): Promise<StoredDeskRecord | null>
   /** S2 for desk records: `conflict` unless the named version stands; `not-found` without an article. */
   writeDesk(id: string, record: DeskRecord, condition: WriteCondition): Promise<StoredDeskRecord>
+
+  /**
+   * What a server behind the store finds in the version that it has: also among the other articles, and by the site's
+   * own rules. Only where there is one.
+   */
+  findings?(id: string): Promise<FoundByServer>
 
   /** Null when nobody wrote it. Names are small letters, digits and hyphens, at most 64. */
   readSetting(name: string): Promise<StoredSetting | null>

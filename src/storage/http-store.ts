@@ -17,6 +17,7 @@ import { createSourceCalls } from './http-store/source-calls.ts'
 import { checkMediaName } from './media-name.ts'
 import { checkReadMany } from './read-each.ts'
 import { checkSettingName } from './setting.ts'
+import { findingListSchema } from './wire-findings.ts'
 import {
   articleListSchema,
   articlePageSchema,
@@ -96,6 +97,8 @@ export function createHttpStore(options: HttpStoreOptions): ArticleStore {
       const reply = await write('PUT', `${articlePath(id)}/desk`, request)
       return parseReply(storedDeskRecordSchema, reply)
     },
+
+    findings: async id => parseReply(findingListSchema, await call('GET', `${articlePath(id)}/findings`)),
 
     readSetting: async name =>
       parseReply(storedSettingSchema.nullable(), await call('GET', settingPath(name))),

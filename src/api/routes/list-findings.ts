@@ -1,21 +1,15 @@
-import { z } from 'zod'
 import { checkArticle } from '../../checks/check-article.ts'
+import { corpusRules } from '../../checks/corpus/corpus-rules.ts'
 import { locateFindings } from '../../checks/locate-findings.ts'
+import type { RuleSet } from '../../checks/rule-set.ts'
+import { findingListSchema } from '../../storage/wire-findings.ts'
 import { requireCheckedLength } from '../checked-length.ts'
 import { existingArticle } from '../existing-article.ts'
-import { findingSchema } from '../finding-schema.ts'
 import { jsonReply } from '../reply.ts'
 import { defineRoute } from '../route.ts'
 
 /** A small pile is read in the meantime; a large one is told of by a later answer. */
 const patienceMs = 250
-
-const findingListSchema = z.object({
-  version: z.string(),
-  items: z.array(findingSchema),
-  /** How many articles have been read for what only the whole pile shows; before all are, nothing is said of that. */
-  pile: z.object({ done: z.int(), total: z.int() }),
-})
 
 export const listFindings = defineRoute({
   method: 'get',
@@ -34,10 +28,18 @@ export const listFindings = defineRoute({
       ...checkArticle(source, { rules: inForce }),
       ...(isReady ? pile.findingsIf(id, source, inForce) : []),
     ].sort((a, b) => a.from - b.from || a.to - b.to)
-    const items = locateFindings(source, findings)
+    const titles = titlesOf(inForce)
+    const items = locateFindings(source, findings).map(each => ({
+      ...each,
+      title: titles.get(each.rule) ?? each.rule,
+    }))
     return jsonReply({ version, items, pile: pile.progress() }, { version })
   },
 })
+
+function titlesOf({ rules }: RuleSet): Map<string, string> {
+  return new Map([...rules.map(({ rule }) => rule), ...corpusRules].map(({ id, title }) => [id, title]))
+}
 
 async function soon(task: Promise<void>): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined

@@ -21,14 +21,15 @@ export const requiredField: Check<RuleOptions<'required-field'>> = {
     return wanted
       .filter(name => isBlank(data[name]) && isBlank(data[others.get(name) ?? name]))
       .map(name => ({
-        ...(field(name) ? placeOf(field(name)) : { from: end, to: end }),
+        ...placeOf(field(name), end),
+        field: name,
         message: `The article has no ${name}.`,
       }))
   },
 }
 
-function placeOf(place: { from: number; to: number } | null) {
-  return { from: place?.from ?? 0, to: place?.to ?? 0 }
+function placeOf(field: { from: number; to: number } | null, end: number) {
+  return field ? { from: field.from, to: field.to } : { from: end, to: end }
 }
 
 function isBlank(value: unknown): boolean {

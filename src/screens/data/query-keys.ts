@@ -14,4 +14,5 @@ export const queryKeys = {
   setting: (name: string) => ['setting', name] as const,
   obstacle: ['obstacle'] as const,
   revisions: (id: string) => ['article', id, 'revisions'] as const,
+  findings: (id: string, version: string) => ['article', id, 'findings', version] as const,
 }

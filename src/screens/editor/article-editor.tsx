@@ -4,6 +4,7 @@ import { isUtf8 } from '../../article/source-bytes.ts'
 import type { StoredArticle } from '../../storage/article-store.ts'
 import type { ArticleWalk } from '../data/use-article-walk.ts'
 import styles from './article-editor.module.css'
+import { FindingsProvider } from './checks/findings-context.tsx'
 import type { SourcePlace } from './checks/source-place.ts'
 import { type Draft, useDraft } from './draft/use-draft.ts'
 import { useIsDirty } from './draft/use-is-dirty.ts'
@@ -69,19 +70,21 @@ export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
         walk={walk}
       />
       <Notices draft={draft} saving={saving} current={current} isDirty={isDirty} isReadOnly={isReadOnly} />
-      <TextPane draft={draft} isReadOnly={isReadOnly} place={place} />
-      <Inspector
-        tab={tab}
-        onTab={setTab}
-        draft={draft}
-        saving={saving}
-        isDirty={isDirty}
-        isReadOnly={isReadOnly}
-        onShow={next => {
-          setPane('text')
-          setPlace(next)
-        }}
-      />
+      <FindingsProvider draft={draft}>
+        <TextPane draft={draft} isReadOnly={isReadOnly} place={place} />
+        <Inspector
+          tab={tab}
+          onTab={setTab}
+          draft={draft}
+          saving={saving}
+          isDirty={isDirty}
+          isReadOnly={isReadOnly}
+          onShow={next => {
+            setPane('text')
+            setPlace(next)
+          }}
+        />
+      </FindingsProvider>
       <PaneSwitch pane={pane} onChange={setPane} />
       <LeaveGuard isDirty={isDirty} isSaving={saving.isSaving} onSave={saving.save} />
       {saving.theirs && (

@@ -2,8 +2,9 @@
 import { Tabs } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import { FormProvider } from 'react-hook-form'
+import { groupFindings } from './checks/finding-groups.ts'
+import { useFindings } from './checks/findings-context.tsx'
 import type { SourcePlace } from './checks/source-place.ts'
-import { useDraftFindings } from './checks/use-draft-findings.ts'
 import { DetailsForm } from './details/details-form.tsx'
 import type { Draft } from './draft/use-draft.ts'
 import type { SaveDraft } from './draft/use-save-draft.ts'
@@ -26,9 +27,10 @@ interface InspectorProps {
 }
 
 export function Inspector({ tab, onTab, draft, saving, isDirty, isReadOnly, onShow }: InspectorProps) {
-  const checked = useDraftFindings(draft)
-  const count = checked?.groups.length ?? 0
-  const worst = checked?.groups[0]?.severity
+  const { findings } = useFindings()
+  const groups = groupFindings(findings)
+  const count = groups.length
+  const worst = groups[0]?.severity
   return (
     <aside className={styles.inspector} data-area="inspector" aria-label="About the article">
       <Tabs
@@ -56,7 +58,7 @@ export function Inspector({ tab, onTab, draft, saving, isDirty, isReadOnly, onSh
         </Tabs.Panel>
         <Tabs.Panel value="checks">
           <Suspense fallback={null}>
-            <ChecksPanel draft={draft} checked={checked} isReadOnly={isReadOnly} onShow={onShow} />
+            <ChecksPanel draft={draft} isReadOnly={isReadOnly} onShow={onShow} />
           </Suspense>
         </Tabs.Panel>
         <Tabs.Panel value="history">

@@ -1,14 +1,17 @@
 // What the checks found in the draft, by rule: to look at, and to fix where the meaning cannot change.
 import { useState } from 'react'
+import { maxCheckedCharacters } from '../../../checks/check.ts'
+import { fixSafely } from '../../../checks/fix-safely.ts'
 import type { Draft } from '../draft/use-draft.ts'
 import styles from './checks-panel.module.css'
+import { ChecksScope } from './checks-scope.tsx'
 import { FindingGroupItem } from './finding-group-item.tsx'
-import { type CheckedSource, fixSource } from './finding-groups.ts'
+import { groupFindings } from './finding-groups.ts'
+import { useFindings } from './findings-context.tsx'
 import type { SourcePlace } from './source-place.ts'
 
 interface ChecksPanelProps {
   draft: Draft
-  checked: CheckedSource | null
   isReadOnly: boolean
   onShow: (place: SourcePlace) => void
 }
@@ -18,14 +21,26 @@ interface LastFix {
   after: string
 }
 
-export function ChecksPanel({ draft, checked, isReadOnly, onShow }: ChecksPanelProps) {
+export function ChecksPanel({ draft, isReadOnly, onShow }: ChecksPanelProps) {
   const [lastFix, setLastFix] = useState<LastFix | null>(null)
-  if (!checked) return <p className={styles.empty}>The article is being checked…</p>
-  const { source, bodyFrom, groups } = checked
+  const { checked, findings, rules, server } = useFindings()
+  if (!checked || !rules)
+    return (
+      <p className={styles.empty}>
+        {draft.saved.source.length > maxCheckedCharacters
+          ? 'This article is too long to be checked while it is edited.'
+          : 'The article is being checked…'}
+      </p>
+    )
+  const { source, bodyFrom } = checked
+  const groups = groupFindings(findings)
   const fixable = groups.filter(({ safeFixes }) => safeFixes > 0)
-  const fix = (rules: readonly string[]) => {
+  const fix = (wanted: readonly string[]) => {
     const before = draft.compose()
-    const after = fixSource(before, rules)
+    const { source: after } = fixSafely(before, {
+      rules: rules.rules,
+      wants: ({ rule }) => wanted.includes(rule),
+    })
     draft.replace(after)
     setLastFix({ before, after })
   }
@@ -74,6 +89,7 @@ export function ChecksPanel({ draft, checked, isReadOnly, onShow }: ChecksPanelP
           />
         ))}
       </ul>
+      <ChecksScope rules={rules} server={server} />
     </>
   )
 }

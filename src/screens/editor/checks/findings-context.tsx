@@ -1,0 +1,48 @@
+// What the checks say of the draft, for the panel, the fields and the text. Only what asks for it is drawn again.
+import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import type { Draft } from '../draft/use-draft.ts'
+import { carryFindings } from './carry-findings.ts'
+import type { CheckedSource } from './check-source.ts'
+import type { DeskRules } from './read-rules.ts'
+import type { ShownFinding } from './shown-finding.ts'
+import { useDraftFindings } from './use-draft-findings.ts'
+import { useRules } from './use-rules.ts'
+import { type ServerFindings, useServerFindings } from './use-server-findings.ts'
+
+export interface EditorFindings {
+  /** Null until the first look, and for a draft that is too long. */
+  checked: CheckedSource | null
+  /** By place in the checked source. */
+  findings: readonly ShownFinding[]
+  rules: DeskRules | null
+  server: ServerFindings
+}
+
+const FindingsContext = createContext<EditorFindings | null>(null)
+
+export function FindingsProvider({ draft, children }: { draft: Draft; children: ReactNode }) {
+  const rules = useRules()
+  const checked = useDraftFindings(draft, rules?.rules ?? null)
+  const server = useServerFindings(draft.saved)
+  const { found } = server
+  const savedSource = draft.saved.source
+  const findings = useMemo(() => {
+    if (!checked) return []
+    const others = (found?.items ?? []).filter(({ rule }) => !checked.ownRules.has(rule))
+    if (others.length === 0) return checked.findings
+    const carried = carryFindings(others as ShownFinding[], savedSource, checked.source)
+    return [...checked.findings, ...carried].sort((a, b) => a.from - b.from || a.to - b.to)
+  }, [checked, found, savedSource])
+  const { canAsk, problem } = server
+  const value = useMemo(
+    () => ({ checked, findings, rules, server: { canAsk, found, problem } }),
+    [checked, findings, rules, canAsk, found, problem],
+  )
+  return <FindingsContext value={value}>{children}</FindingsContext>
+}
+
+export function useFindings(): EditorFindings {
+  const findings = useContext(FindingsContext)
+  if (!findings) throw new Error('useFindings needs a FindingsProvider above it.')
+  return findings
+}
