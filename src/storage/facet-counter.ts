@@ -1,9 +1,11 @@
 // Counts the values of fields among rows, for filters that say beforehand how many articles a choice would show.
 import { foldText } from '../article/search-text.ts'
 import type { ArticleRow, Facet, FacetField, ListQuery } from './article-store.ts'
+import { firstOf } from './first-of.ts'
 import { type RowFacts, valuesOf } from './row-filters.ts'
 
 const maxValues = 200
+const maxFolded = 50_000
 
 export interface FacetCounter {
   /** `failedOnly`: the one filter that the row fails; null when it passes all. */
@@ -15,13 +17,17 @@ export function createFacetCounter(
   { facets = [], facetText = '' }: ListQuery,
   facts: RowFacts,
 ): FacetCounter {
-  const counts = new Map(facets.map(field => [field, new Map<string, number>()]))
+  const counts = new Map(facets.map(field => [field, new Map<string, { count: number }>()]))
   return {
     count(row, failedOnly) {
       for (const [field, values] of counts) {
         if (failedOnly !== null && failedOnly !== field) continue
-        for (const value of new Set(valuesOf[field](row, facts)))
-          values.set(value, (values.get(value) ?? 0) + 1)
+        const ofRow = valuesOf[field](row, facts)
+        for (const value of ofRow.length > 1 ? new Set(ofRow) : ofRow) {
+          const known = values.get(value)
+          if (known) known.count += 1
+          else values.set(value, { count: 1 })
+        }
       }
     },
     facets() {
@@ -31,8 +37,24 @@ export function createFacetCounter(
   }
 }
 
-function facetOf(counts: ReadonlyMap<string, number>, wanted: string): Facet {
-  const values = [...counts].filter(([value]) => wanted === '' || foldText(value).includes(wanted))
-  values.sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
-  return { values: values.slice(0, maxValues), rest: Math.max(0, values.length - maxValues) }
+function facetOf(counts: ReadonlyMap<string, { count: number }>, wanted: string): Facet {
+  const values: FacetValue[] = []
+  for (const [value, { count }] of counts)
+    if (wanted === '' || folded(value).includes(wanted)) values.push([value, count])
+  const byCount = ([a, countA]: FacetValue, [b, countB]: FacetValue) => countB - countA || (a < b ? -1 : 1)
+  return { values: firstOf(values, maxValues, byCount), rest: Math.max(0, values.length - maxValues) }
+}
+
+type FacetValue = [value: string, count: number]
+
+/** Kept, since each letter that somebody types asks for those of thousands of keywords. */
+const foldedValues = new Map<string, string>()
+
+function folded(value: string): string {
+  const known = foldedValues.get(value)
+  if (known !== undefined) return known
+  if (foldedValues.size >= maxFolded) foldedValues.clear()
+  const text = foldText(value)
+  foldedValues.set(value, text)
+  return text
 }

@@ -5,8 +5,8 @@ import { foldText } from '../article/search-text.ts'
 import type { FoundTexts } from '../article/text-search.ts'
 import type { ArticlePage, ArticleRow, Counts, ListQuery } from './article-store.ts'
 import { createFacetCounter } from './facet-counter.ts'
-import { type FilterName, rowFacts, rowFilters } from './row-filters.ts'
-import { indexAfter, readCursor, remembered, sortRows, writeCursor } from './sort-order.ts'
+import { type FilterName, type RowFilter, rowFacts, rowFilters } from './row-filters.ts'
+import { firstRows, readCursor, remembered, rowsAfter, writeCursor } from './sort-order.ts'
 
 const defaultLimit = 100
 const maxLimit = 1_000
@@ -32,30 +32,44 @@ export function queryRows(
   const counts: Counts = { all: 0, status: Object.create(null), trending: 0, featured: 0 }
   const matching: ArticleRow[] = []
   for (const row of all) {
-    const failed = filters.filter(filter => !filter.passes(row)).map(filter => filter.name)
-    const isCounted = failed.every(isQueueFilter)
-    const isOneOff = failed.length <= 1 && query.facets !== undefined
-    if ((!isCounted && !isOneOff) || (found && !found.strengths.has(row.id))) continue
-    if (isCounted) countRow(counts, row)
-    if (isOneOff) facetCounter.count(row, failed[0] ?? null)
-    if (failed.length === 0) matching.push(row)
+    if (found && !found.strengths.has(row.id)) continue
+    const { failed, failedOnly, isInQueues } = failureOf(row, filters)
+    if (isInQueues) countRow(counts, row)
+    if (query.facets && failed <= 1) facetCounter.count(row, failedOnly)
+    if (failed === 0) matching.push(row)
   }
-  const ordered = sortRows(matching, sort, row => rankOf(row, found))
-  const start = query.cursor === undefined ? 0 : indexAfter(ordered, readCursor(query.cursor, sort), sort)
+  const rank = (row: ArticleRow) => rankOf(row, found)
+  const page =
+    query.cursor === undefined
+      ? firstRows(matching, sort, limit, rank)
+      : rowsAfter(readCursor(query.cursor, sort), matching, sort, limit, rank)
   const nearWords = found?.terms.flatMap(term => term.near) ?? []
-  const page = ordered.slice(start, start + limit)
-  const last = page.at(-1)
+  const last = page.rows.at(-1)
   return {
-    items: page.map(({ row }) => {
+    items: page.rows.map(({ row }) => {
       const listed = withAssignee(row, assigneeOf(row.id))
       return query.ruleCounts ? listed : withoutRules(listed)
     }),
-    nextCursor: last && start + limit < ordered.length ? writeCursor(sort, last) : null,
+    nextCursor: last && page.hasMore ? writeCursor(sort, last) : null,
     total: matching.length,
     counts,
     ...(nearWords.length > 0 && { nearWords }),
     ...(query.facets && { facets: facetCounter.facets() }),
   }
+}
+
+/** What a row fails: a count leaves out one filter, and the counts of the queues leave out all that choose one. */
+function failureOf(row: ArticleRow, filters: readonly RowFilter[]) {
+  let failed = 0
+  let failedOnly: FilterName | null = null
+  let isInQueues = true
+  for (const { name, passes } of filters) {
+    if (passes(row)) continue
+    failed += 1
+    failedOnly = name
+    if (!isQueueFilter(name)) isInQueues = false
+  }
+  return { failed, failedOnly, isInQueues }
 }
 
 /** Rows are kept as they came, since what is remembered of a row hangs on it. */

@@ -5,6 +5,7 @@ import { foldText } from '../article/search-text.ts'
 import { isStatus, statuses } from '../article/status.ts'
 import { instantOf } from './article-date.ts'
 import { type ArticleRow, type Sort, type SortKey, sortKeys } from './article-store.ts'
+import { firstOf } from './first-of.ts'
 
 type OrderKey = string | number
 
@@ -49,33 +50,55 @@ function relevanceKey(rankOf: (row: ArticleRow) => number): (row: ArticleRow) =>
   return row => `${String(rankOf(row)).padStart(4, '0')} ${row.updatedAt}`
 }
 
-/** The rows in order; `rankOf` says how well a row answers the search, from 0 to 9,999. A descending order is the ascending one backwards, ties included. */
-export function sortRows(
+export interface OrderedPage {
+  rows: OrderedRow[]
+  hasMore: boolean
+}
+
+type RankOf = (row: ArticleRow) => number
+
+/**
+ * The first `count` rows in order; `rankOf` says how well a row answers the search, from 0 to 9,999. A descending order is
+ * the ascending one backwards, ties included.
+ */
+export function firstRows(
   rows: readonly ArticleRow[],
   sort: Sort,
-  rankOf: (row: ArticleRow) => number,
-): OrderedRow[] {
-  const { sortKey, direction } = readSort(sort)
+  count: number,
+  rankOf: RankOf,
+): OrderedPage {
+  const compare = comparisonFor(sort)
+  return {
+    rows: firstOf(withKeys(rows, sort, rankOf), count, compare),
+    hasMore: rows.length > count,
+  }
+}
+
+/** The `count` rows that follow a place. */
+export function rowsAfter(
+  place: Place,
+  rows: readonly ArticleRow[],
+  sort: Sort,
+  count: number,
+  rankOf: RankOf,
+): OrderedPage {
+  const compare = comparisonFor(sort)
+  const rest = withKeys(rows, sort, rankOf).filter(row => compare(row, place) > 0)
+  return { rows: firstOf(rest, count, compare), hasMore: rest.length > count }
+}
+
+function comparisonFor(sort: Sort): (a: Place, b: Place) => number {
+  const { direction } = readSort(sort)
+  return (a, b) => direction * comparePlaces(a, b)
+}
+
+function withKeys(rows: readonly ArticleRow[], sort: Sort, rankOf: RankOf): OrderedRow[] {
+  const { sortKey } = readSort(sort)
   const keyOf = sortKey === 'relevance' ? relevanceKey(rankOf) : orderKeys[sortKey]
-  const ordered = rows.map(row => {
+  return rows.map(row => {
     const key = keyOf(row)
     return { key: typeof key === 'string' ? key.slice(0, maxKeyCharacters) : key, id: row.id, row }
   })
-  return ordered.sort((a, b) => direction * comparePlaces(a, b))
-}
-
-/** The index of the first row after a place. */
-export function indexAfter(rows: readonly OrderedRow[], place: Place, sort: Sort): number {
-  const { direction } = readSort(sort)
-  let low = 0
-  let high = rows.length
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    const row = rows[middle]
-    if (row && direction * comparePlaces(row, place) <= 0) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 export function writeCursor(sort: Sort, { key, id }: Place): string {
