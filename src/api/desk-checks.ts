@@ -1,10 +1,11 @@
 // What the desk's checks say of an article: by the rules in force, alone and among the others, and whether it may get
-// into its status.
+// into its status. What somebody dismissed, with a reason, keeps nothing out.
 import { GalleyError } from '../article/galley-error.ts'
 import { summarize } from '../article/summarize.ts'
 import { type Finding, maxCheckedCharacters } from '../checks/check.ts'
 import { checkArticle } from '../checks/check-article.ts'
 import { readForChecks } from '../checks/checked-article.ts'
+import { readDismissals, splitDismissed } from '../checks/dismissals.ts'
 import { type LocatedFinding, locateFindings } from '../checks/locate-findings.ts'
 import type { RulesInForce } from '../checks/rules-in-force.ts'
 import type { ArticleStore } from '../storage/article-store.ts'
@@ -63,7 +64,8 @@ export function createDeskChecks(store: ArticleStore, rules: RulesInForce): Desk
       ...pile.findingsIf(id, source, inForce, insteadOf),
     ]
     const errors = all.filter(({ severity }) => severity === 'error').sort((a, b) => a.from - b.from)
-    return locateFindings(source, errors)
+    const desk = await store.readDesk(insteadOf ?? id)
+    return locateFindings(source, splitDismissed(source, errors, readDismissals(desk?.record)).open)
   }
 
   return {

@@ -12,8 +12,8 @@ export interface FixedSource {
 }
 
 export interface FixOptions extends CheckOptions {
-  /** Of the safe fixes only those of these findings. */
-  wants?: (finding: Finding) => boolean
+  /** Of the safe fixes only those of these findings; `source` is what they were found in, after the rounds before. */
+  wants?: (finding: Finding, source: string) => boolean
   /** A mended place may show another one that stood in its way; places that were named by the caller are looked at once. */
   mostRounds?: number
 }
@@ -24,7 +24,8 @@ export function fixSafely(
 ): FixedSource {
   let result: FixedSource = { source, edits: [], fixed: [] }
   for (let round = 1; round <= mostRounds; round++) {
-    const findings = checkArticle(result.source, options).filter(each => each.fix?.isSafe && wants(each))
+    const now = result.source
+    const findings = checkArticle(now, options).filter(each => each.fix?.isSafe && wants(each, now))
     const chosen = apart(findings)
     if (chosen.length === 0) return result
     const next = chosen.flatMap(({ fix }) => fix?.edits ?? [])

@@ -16,6 +16,8 @@ export const findingSchema = z.object({
   fix: z.object({ title: z.string(), isSafe: z.boolean(), edits: z.array(editSchema) }).optional(),
   /** Other articles that it is about, some of them when there are many: only what the whole pile shows has any. */
   others: z.array(z.string()).optional(),
+  /** Why somebody said that it is fine as it is; absent for what still stands. */
+  dismissed: z.string().optional(),
 })
 
 export const findingListSchema = z.object({

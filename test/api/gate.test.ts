@@ -1,6 +1,7 @@
 // The gate: statuses that want no errors, on every call that writes.
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { dismissalOf, withDismissals } from '../../src/checks/dismissals.ts'
 import { createMemoryStore } from '../../src/storage/memory-store.ts'
 import { type ApiClient, createApiClient } from './api-client.ts'
 
@@ -145,6 +146,22 @@ describe('a status that wants no errors', () => {
     expect((await client.send('PATCH', '/articles/b.md', { fields: { status: 'published' } })).status).toBe(
       200,
     )
+  })
+
+  test('lets through what somebody dismissed with a reason, as long as its words stand', async () => {
+    const client = await withGate()
+    const version = await stand(client, 'a.md', bad('draft'))
+    const found = async () => (await (await client.call('GET', '/articles/a.md/findings')).json()).items
+    const finding = (await found()).find(({ rule }: { rule: string }) => rule === 'mojibake')
+    const why = { reason: 'It is quoted.', at: new Date() }
+    const record = withDismissals({}, [dismissalOf(bad('draft'), finding, why)])
+    await client.send('PUT', '/articles/a.md/desk', record, { 'If-None-Match': '*' })
+    expect(await found()).toContainEqual({ ...finding, dismissed: 'It is quoted.' })
+    const published = await put(client, 'a.md', bad('published'), etag(version))
+    expect(published.status).toBe(200)
+    const other = bad('published').replace('has it', 'had it')
+    const refused = await put(client, 'a.md', other, etag((await published.json()).version))
+    expect(refused.status).toBe(422)
   })
 
   test('what was there before may be worked on, and get no worse', async () => {

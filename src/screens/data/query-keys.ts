@@ -14,5 +14,6 @@ export const queryKeys = {
   setting: (name: string) => ['setting', name] as const,
   obstacle: ['obstacle'] as const,
   revisions: (id: string) => ['article', id, 'revisions'] as const,
+  desk: (id: string) => ['article', id, 'desk'] as const,
   findings: (id: string, version: string) => ['article', id, 'findings', version] as const,
 }

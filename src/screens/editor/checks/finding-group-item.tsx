@@ -1,28 +1,32 @@
 // One rule and where it found something. Each place leads to the text.
 import { IconAlertCircle, IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import type { ReactNode } from 'react'
 import type { Severity } from '../../../checks/check.ts'
 import styles from './checks-panel.module.css'
 import type { FindingGroup } from './finding-groups.ts'
-
-type Place = FindingGroup['findings'][number]
+import type { ShownFinding } from './shown-finding.ts'
 
 interface FindingGroupItemProps {
   group: FindingGroup
   bodyFrom: number
-  onShow: (finding: Place) => void
+  onShow: (finding: ShownFinding) => void
   /** Null when nothing of it can be fixed without a look. */
   onFix: (() => void) | null
+  menu: ReactNode
 }
 
 const icons = { error: IconAlertCircle, warning: IconAlertTriangle, note: IconInfoCircle } as const
 const severityNames: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', note: 'Note' }
 const mostPlaces = 12
+const mostOthers = 5
 
-export function FindingGroupItem({ group, bodyFrom, onShow, onFix }: FindingGroupItemProps) {
+export function FindingGroupItem({ group, bodyFrom, onShow, onFix, menu }: FindingGroupItemProps) {
   const { title, severity, findings } = group
   const Icon = icons[severity]
   const [first] = findings
   const places = onePerLine(findings)
+  const others = [...new Set(findings.flatMap(finding => finding.others ?? []))]
   const rest = places.length - mostPlaces
   if (!first) return null
   return (
@@ -46,18 +50,28 @@ export function FindingGroupItem({ group, bodyFrom, onShow, onFix }: FindingGrou
           ))}
           {rest > 0 && <span>and {rest} more</span>}
         </p>
+        {others.length > 0 && (
+          <p className={styles.places}>
+            {others.slice(0, mostOthers).map(id => (
+              <Link key={id} to="/article/$id" params={{ id }}>
+                {id}
+              </Link>
+            ))}
+          </p>
+        )}
       </div>
       {onFix && (
         <button type="button" className={styles.fix} aria-label={`Fix: ${title}`} onClick={onFix}>
           Fix
         </button>
       )}
+      {menu}
     </li>
   )
 }
 
 /** The first of each line stands for the others; in the front matter each is of another field. */
-function onePerLine(findings: readonly Place[]): Place[] {
+function onePerLine(findings: readonly ShownFinding[]): ShownFinding[] {
   const seen = new Set<number>()
   return findings.filter(({ line }) => !seen.has(line) && seen.add(line))
 }

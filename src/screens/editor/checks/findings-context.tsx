@@ -1,5 +1,12 @@
 // What the checks say of the draft, for the panel, the fields and the text. Only what asks for it is drawn again.
 import { createContext, type ReactNode, useContext, useMemo } from 'react'
+import {
+  type Dismissal,
+  type DismissedFinding,
+  readDismissals,
+  splitDismissed,
+} from '../../../checks/dismissals.ts'
+import { useDeskRecord } from '../../data/use-desk-record.ts'
 import type { Draft } from '../draft/use-draft.ts'
 import { carryFindings } from './carry-findings.ts'
 import type { CheckedSource } from './check-source.ts'
@@ -12,8 +19,11 @@ import { type ServerFindings, useServerFindings } from './use-server-findings.ts
 export interface EditorFindings {
   /** Null until the first look, and for a draft that is too long. */
   checked: CheckedSource | null
-  /** By place in the checked source. */
+  /** What still stands, by place in the checked source. */
   findings: readonly ShownFinding[]
+  dismissed: readonly DismissedFinding<ShownFinding>[]
+  /** All that the desk record keeps. */
+  dismissals: readonly Dismissal[]
   rules: DeskRules | null
   server: ServerFindings
 }
@@ -26,18 +36,20 @@ export function FindingsProvider({ draft, children }: { draft: Draft; children: 
   const server = useServerFindings(draft.saved)
   const { found } = server
   const savedSource = draft.saved.source
-  const findings = useMemo(() => {
+  const all = useMemo(() => {
     if (!checked) return []
     const others = (found?.items ?? []).filter(({ rule }) => !checked.ownRules.has(rule))
     if (others.length === 0) return checked.findings
     const carried = carryFindings(others as ShownFinding[], savedSource, checked.source)
     return [...checked.findings, ...carried].sort((a, b) => a.from - b.from || a.to - b.to)
   }, [checked, found, savedSource])
+  const { data: record } = useDeskRecord(draft.saved.id)
   const { canAsk, problem } = server
-  const value = useMemo(
-    () => ({ checked, findings, rules, server: { canAsk, found, problem } }),
-    [checked, findings, rules, canAsk, found, problem],
-  )
+  const value = useMemo(() => {
+    const dismissals = readDismissals(record)
+    const { open, dismissed } = splitDismissed(checked?.source ?? '', all, dismissals)
+    return { checked, findings: open, dismissed, dismissals, rules, server: { canAsk, found, problem } }
+  }, [checked, all, record, rules, canAsk, found, problem])
   return <FindingsContext value={value}>{children}</FindingsContext>
 }
 
