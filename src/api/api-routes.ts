@@ -18,6 +18,7 @@ import { readArticles } from './routes/read-articles.ts'
 import { readDesk } from './routes/read-desk.ts'
 import { readMedia } from './routes/read-media.ts'
 import { readObstacle } from './routes/read-obstacle.ts'
+import { readReport } from './routes/read-report.ts'
 import { readRevision } from './routes/read-revision.ts'
 import { readRevisions } from './routes/read-revisions.ts'
 import { readSetting } from './routes/read-setting.ts'
@@ -45,6 +46,7 @@ export const apiRoutes: readonly Route[] = [
   listFindings,
   fixArticle,
   listRules,
+  readReport,
   readDesk,
   writeDesk,
   readSetting,

@@ -31,7 +31,7 @@ export function createApi(store: ArticleStore, options: ApiOptions = {}): Api {
     rules: options.rules ?? createRulesInForce(store),
     ...options,
   }
-  const checks = createDeskChecks(store, settings.rules)
+  const checks = createDeskChecks(store, settings.rules, settings.digestElsewhere)
   const gated = gatedStore(store, checks)
   const app = new Hono().basePath(apiPath)
   for (const route of apiRoutes) {

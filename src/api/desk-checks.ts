@@ -7,10 +7,11 @@ import { checkArticle } from '../checks/check-article.ts'
 import { readForChecks } from '../checks/checked-article.ts'
 import { readDismissals, splitDismissed } from '../checks/dismissals.ts'
 import { type LocatedFinding, locateFindings } from '../checks/locate-findings.ts'
+import type { DigestArticles, PileKeeper } from '../checks/report/pile-keeper.ts'
 import type { RulesInForce } from '../checks/rules-in-force.ts'
 import type { ArticleStore } from '../storage/article-store.ts'
 import { requireCheckedLength } from './checked-length.ts'
-import { createDeskPile, type DeskPile } from './desk-pile.ts'
+import { createDeskPile } from './desk-pile.ts'
 
 /** An article as it stands or as somebody wants it. */
 export interface CheckedState {
@@ -41,15 +42,19 @@ export class GateRefusal extends GalleyError {
 
 export interface DeskChecks {
   rules: RulesInForce
-  pile: DeskPile
+  pile: PileKeeper
   /** Null when the gate has nothing to say; waits for the whole pile when it may. */
   refusal(next: CheckedState, before: CheckedState | null): Promise<GateRefusal | null>
   /** Whether the gate looks at articles with such a source at all. */
   isGated(source: string): Promise<boolean>
 }
 
-export function createDeskChecks(store: ArticleStore, rules: RulesInForce): DeskChecks {
-  const pile = createDeskPile(store)
+export function createDeskChecks(
+  store: ArticleStore,
+  rules: RulesInForce,
+  digestElsewhere?: DigestArticles,
+): DeskChecks {
+  const pile = createDeskPile(store, digestElsewhere)
 
   async function gatedStatus(source: string): Promise<string | null> {
     const { settings } = await rules.current()

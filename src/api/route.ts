@@ -1,5 +1,6 @@
 // What a call of the API is: enough to answer it, to check what comes in, and to describe it in OpenAPI.
 import type { z } from 'zod'
+import type { DigestArticles } from '../checks/report/pile-keeper.ts'
 import type { RulesInForce } from '../checks/rules-in-force.ts'
 import type { ArticleStore } from '../storage/article-store.ts'
 import type { DeskChecks } from './desk-checks.ts'
@@ -14,6 +15,8 @@ export interface ApiSettings {
   log: ErrorLog
   /** What the checks go by. */
   rules: RulesInForce
+  /** Digests of the store's articles that cost this thread nothing; without it they are made here, in turn. */
+  digestElsewhere?: DigestArticles
 }
 
 export interface Call<Query> {

@@ -23,13 +23,18 @@ type Command = (args: string[]) => Promise<unknown>
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   serve: async () => {
-    const [{ serve }, { openFolderStore }, { openExaminerThread }] = await Promise.all([
+    const [{ serve }, { openFolderStore }, { openExaminerThread }, { digestInThread }] = await Promise.all([
       import('./commands/serve.ts'),
       import('./folder-store/folder-store.ts'),
       import('./folder-store/examiner-thread.ts'),
+      import('./folder-store/digest-in-thread.ts'),
     ])
     const openThread = (root: string) => openExaminerThread(new URL(import.meta.url), root)
-    return args => serve(args, (folder, options) => openFolderStore(folder, { ...options, openThread }))
+    return args =>
+      serve(args, {
+        openFolder: (folder, options) => openFolderStore(folder, { ...options, openThread }),
+        digestIn: folder => digestInThread(openThread, folder),
+      })
   },
   check: async () => (await import('./commands/check.ts')).check,
   get: async () => (await import('./commands/get.ts')).get,
@@ -71,7 +76,7 @@ process.stdout.on('error', error => {
   if (!('code' in error && error.code === 'EPIPE')) throw error
 })
 
-// The thread that counts findings begins here too: a build has one script.
+// The thread that examines articles begins here too: a build has one script.
 if (isMainThread) process.exitCode = await run(process.argv.slice(2))
 else if (parentPort)
   await (await import('./folder-store/count-thread.ts')).answerCounts(parentPort, workerData.root)

@@ -2,6 +2,7 @@
 import type { Snippet } from '../article/find-snippet.ts'
 import type { Summary } from '../article/summary.ts'
 import type { FoundByServer } from './wire-findings.ts'
+import type { ServerReport } from './wire-report.ts'
 
 /** A list row: the summary, and what the store knows of the file. */
 export interface ArticleRow extends Summary {
@@ -258,6 +259,8 @@ export interface ArticleStore {
    * own rules. Only where there is one.
    */
   findings?(id: string): Promise<FoundByServer>
+  /** What it finds in the whole pile: the last report, while the next one is made. Only where there is one. */
+  report?(): Promise<ServerReport>
 
   /** Null when nobody wrote it. Names are small letters, digits and hyphens, at most 64. */
   readSetting(name: string): Promise<StoredSetting | null>

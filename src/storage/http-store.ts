@@ -18,6 +18,7 @@ import { checkMediaName } from './media-name.ts'
 import { checkReadMany } from './read-each.ts'
 import { checkSettingName } from './setting.ts'
 import { findingListSchema } from './wire-findings.ts'
+import { reportAnswerSchema } from './wire-report.ts'
 import {
   articleListSchema,
   articlePageSchema,
@@ -99,6 +100,7 @@ export function createHttpStore(options: HttpStoreOptions): ArticleStore {
     },
 
     findings: async id => parseReply(findingListSchema, await call('GET', `${articlePath(id)}/findings`)),
+    report: async () => parseReply(reportAnswerSchema, await call('GET', '/checks/report')),
 
     readSetting: async name =>
       parseReply(storedSettingSchema.nullable(), await call('GET', settingPath(name))),

@@ -75,9 +75,10 @@ test('other hosts need a token of one’s own', async () => {
 })
 
 test('a port that is none is wrong usage', async () => {
-  const createNoStore = async () => {
+  const nothing = async () => {
     throw new Error('Nothing is opened.')
   }
+  const parts = { openFolder: nothing, digestIn: () => nothing }
   for (const port of ['ten', '-1', '70000', '1.5', ''])
-    await expect(serve([`--port=${port}`], createNoStore), port).rejects.toSatisfy(isUsageError)
+    await expect(serve([`--port=${port}`], parts), port).rejects.toSatisfy(isUsageError)
 })

@@ -10,9 +10,7 @@ import { requireCheckedLength } from '../checked-length.ts'
 import { existingArticle } from '../existing-article.ts'
 import { jsonReply } from '../reply.ts'
 import { defineRoute } from '../route.ts'
-
-/** A small pile is read in the meantime; a large one is told of by a later answer. */
-const patienceMs = 250
+import { soon } from '../soon.ts'
 
 export const listFindings = defineRoute({
   method: 'get',
@@ -23,6 +21,7 @@ export const listFindings = defineRoute({
   reply: { status: 200, content: { 'application/json': findingListSchema } },
   async answer(call) {
     const { pile, rules } = call.checks
+    // A small pile is read in the meantime.
     const isReady = await soon(pile.ready())
     const { id, source, version } = await existingArticle(call)
     requireCheckedLength(source)
@@ -60,14 +59,4 @@ async function reasonsOf(
 
 function titlesOf({ rules }: RuleSet): Map<string, string> {
   return new Map([...rules.map(({ rule }) => rule), ...corpusRules].map(({ id, title }) => [id, title]))
-}
-
-async function soon(task: Promise<void>): Promise<boolean> {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const tooLate = new Promise<false>(resolve => {
-    timer = setTimeout(() => resolve(false), patienceMs)
-  })
-  const inTime = await Promise.race([task.then(() => true), tooLate])
-  clearTimeout(timer)
-  return inTime
 }

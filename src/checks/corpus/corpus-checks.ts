@@ -2,18 +2,12 @@
 // and without waiting: callers go on in slices.
 import type { Range } from '../../article/split-source.ts'
 import { type RuleSet, usualRules } from '../rule-set.ts'
+import { clusterSteps, type DuplicateCluster } from './clusters.ts'
 import type { CorpusFinding, CorpusRuleId } from './corpus-rules.ts'
 import type { ArticleDigest, Placed } from './digest.ts'
 import { baseName, keyOf, Pile } from './pile.ts'
 import { hashText } from './text-hash.ts'
 import { titleShapes } from './title-shapes.ts'
-
-/** Articles whose texts are nearly the same. */
-export interface DuplicateCluster {
-  ids: readonly string[]
-  /** Of the two that are least alike among neighbours, from 0 to 1. */
-  similarity: number
-}
 
 /** What is said of shares and single categories needs some articles. */
 const leastPile = 20
@@ -30,8 +24,17 @@ export function createCorpusChecks(rules: RuleSet = usualRules) {
     remove: (id: string): void => pile.remove(id),
     findingsOf: (id: string, inForce = rules): CorpusFinding[] => findingsOf(pile, id, inForce),
     get: (id: string): ArticleDigest | null => pile.get(id),
+    /** Longer paragraphs of an article, and those of them that recur. */
+    paragraphsOf: (id: string, inForce = rules) => paragraphsOf(pile, id, inForce),
+    clusterSteps: () => clusterSteps(pile),
     /** Each article is in one at most; largest first. */
-    clusters: (): DuplicateCluster[] => clustersOf(pile),
+    clusters(): DuplicateCluster[] {
+      const steps = clusterSteps(pile)
+      for (;;) {
+        const step = steps.next()
+        if (step.done) return step.value
+      }
+    },
   }
 }
 
@@ -53,24 +56,17 @@ function findingsOf(pile: Pile, id: string, rules: RuleSet): CorpusFinding[] {
   return findings.sort((a, b) => a.from - b.from || a.to - b.to)
 }
 
-function clustersOf(pile: Pile): DuplicateCluster[] {
-  const seen = new Set<string>()
-  const clusters: DuplicateCluster[] = []
-  for (const start of pile.ids) {
-    if (seen.has(start)) continue
-    const ids = [start]
-    let similarity = 1
-    seen.add(start)
-    for (const id of ids)
-      for (const near of pile.duplicatesOf(id))
-        if (!seen.has(near.id)) {
-          seen.add(near.id)
-          ids.push(near.id)
-          similarity = Math.min(similarity, near.similarity)
-        }
-    if (ids.length > 1) clusters.push({ ids, similarity })
-  }
-  return clusters.sort((a, b) => b.ids.length - a.ids.length)
+/** How many of its longer paragraphs stand in others too, as often as the rule wants. */
+function paragraphsOf(
+  pile: Pile,
+  id: string,
+  rules: RuleSet,
+): { paragraphs: number; recurring: number } | null {
+  const digest = pile.get(id)
+  if (!digest) return null
+  const { least } = rules.options('recurring-paragraph')
+  const recurring = digest.paragraphs.filter(({ hash }) => pile.paragraph.count(hash) >= least)
+  return { paragraphs: digest.paragraphs.length, recurring: recurring.length }
 }
 
 function tellOfNames(pile: Pile, { id, slug, title }: ArticleDigest, tell: Tell, rules: RuleSet): void {

@@ -4,6 +4,7 @@ import { resolve } from 'node:path'
 import { inspect, parseArgs } from 'node:util'
 import { createApi } from '../../api/create-api.ts'
 import { GalleyError } from '../../article/galley-error.ts'
+import type { DigestArticles } from '../../checks/report/pile-keeper.ts'
 import type { ArticleStore, Examiner } from '../../storage/article-store.ts'
 import { makeContentFolder } from '../content-folder.ts'
 import { createDesk } from '../desk/create-desk.ts'
@@ -26,8 +27,14 @@ export type OpenFolder = (
   options: { examiner: Examiner; onProgress: (progress: { done: number; total: number }) => void },
 ) => Promise<ArticleStore>
 
-/** Returns when the desk was closed by a signal. `openFolder` is handed in, so that no store is named here. */
-export async function serve(args: string[], openFolder: OpenFolder): Promise<void> {
+/** Parts that belong to a kind of store are handed in, so that none is named here. */
+export interface ServeParts {
+  openFolder: OpenFolder
+  digestIn: (folder: string) => DigestArticles
+}
+
+/** Returns when the desk was closed by a signal. */
+export async function serve(args: string[], { openFolder, digestIn }: ServeParts): Promise<void> {
   const { folder, host, port, isPortAsked, mayOpen } = readArguments(args)
   const token = tokenFor(host)
   if (folder === undefined) await makeContentFolder(defaultFolder, say)
@@ -37,7 +44,8 @@ export async function serve(args: string[], openFolder: OpenFolder): Promise<voi
   const rules = checks.follow(store, say)
   const desk = await listen({ host, port, mayMove: !isPortAsked }, listening => {
     const log = (id: string, error: unknown) => process.stderr.write(`${id} ${inspect(error)}\n`)
-    const api = createApi(store, { version: packageVersion(), log, rules })
+    const digestElsewhere = digestIn(path)
+    const api = createApi(store, { version: packageVersion(), log, rules, digestElsewhere })
     return createDesk({ api, files: openDeskFiles(deskFolder(), store.label), token, listening, log })
   }).catch(async error => {
     await store.close()

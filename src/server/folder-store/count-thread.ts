@@ -1,6 +1,8 @@
-// The other end of `examiner-thread.ts`: counts the findings of the files that it is asked for, beside the desk.
+// The other end of `examiner-thread.ts`: examines the files that it is asked for, beside the desk.
 import type { MessagePort } from 'node:worker_threads'
 import { countFindings } from '../../checks/check-article.ts'
+import { digestText } from '../../checks/report/digest-in-turn.ts'
+import type { DigestedArticle } from '../../checks/report/pile-keeper.ts'
 import { readFolderRules } from '../folder-checks.ts'
 import type { CountedFile, ThreadAnswer, ThreadQuestion } from './examiner-thread.ts'
 import { readSource } from './read-article-file.ts'
@@ -12,7 +14,12 @@ export async function answerCounts(port: MessagePort, root: string): Promise<voi
     const source = readSource(root, id)
     return source && { version: source.version, counts: countFindings(source.text, { rules }) }
   }
-  port.on('message', ({ ids }: ThreadQuestion) =>
-    port.postMessage({ examinerId: rules.id, files: ids.map(count) } satisfies ThreadAnswer),
-  )
+  const digest = (id: string): DigestedArticle | null => {
+    const file = readSource(root, id)
+    return digestText(id, file && { version: file.version, source: file.text })
+  }
+  port.on('message', ({ wants, ids }: ThreadQuestion) => {
+    if (wants === 'digests') port.postMessage(ids.map(digest))
+    else port.postMessage({ examinerId: rules.id, files: ids.map(count) } satisfies ThreadAnswer)
+  })
 }

@@ -1,5 +1,6 @@
-// A second thread that counts findings: a pile is counted on another core, and the desk goes on answering.
+// A second thread that examines articles: a pile is read on another core, and the desk goes on answering.
 import { Worker } from 'node:worker_threads'
+import type { DigestedArticle } from '../../checks/report/pile-keeper.ts'
 import type { FindingCounts } from '../../storage/article-store.ts'
 
 export interface CountedFile {
@@ -8,6 +9,7 @@ export interface CountedFile {
 }
 
 export interface ThreadQuestion {
+  wants: 'counts' | 'digests'
   ids: readonly string[]
 }
 
@@ -21,6 +23,8 @@ export interface ThreadAnswer {
 export interface ExaminerThread {
   /** Of files as they are on the disk now; one question at a time. Rejects when the thread is gone. */
   count(ids: readonly string[]): Promise<ThreadAnswer>
+  /** What the checks of the whole pile keep of them; null for what cannot be read or is too long. */
+  digest(ids: readonly string[]): Promise<readonly (DigestedArticle | null)[]>
   close(): Promise<void>
 }
 
@@ -35,12 +39,14 @@ export function openExaminerThread(script: URL, root: string): ExaminerThread {
   })
   // Whoever asks hears of it; when nobody does, nobody needs to.
   gone.catch(() => undefined)
+  const ask = <Answer>(question: ThreadQuestion): Promise<Answer> => {
+    const answer = new Promise<Answer>(resolve => worker.once('message', resolve))
+    worker.postMessage(question)
+    return Promise.race([answer, gone])
+  }
   return {
-    count(ids) {
-      const answer = new Promise<ThreadAnswer>(resolve => worker.once('message', resolve))
-      worker.postMessage({ ids } satisfies ThreadQuestion)
-      return Promise.race([answer, gone])
-    },
+    count: ids => ask<ThreadAnswer>({ wants: 'counts', ids }),
+    digest: ids => ask<readonly (DigestedArticle | null)[]>({ wants: 'digests', ids }),
     async close() {
       await worker.terminate()
     },

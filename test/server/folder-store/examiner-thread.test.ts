@@ -1,7 +1,11 @@
 // The thread that counts findings: by the rules of the folder, of the files that stand there.
 import { describe, expect, test } from 'vitest'
+import { maxCheckedCharacters } from '../../../src/checks/check.ts'
 import { countFindings } from '../../../src/checks/check-article.ts'
+import { readForChecks } from '../../../src/checks/checked-article.ts'
+import { digestOf } from '../../../src/checks/corpus/digest.ts'
 import { createExaminer } from '../../../src/checks/examiner.ts'
+import { digestInThread } from '../../../src/server/folder-store/digest-in-thread.ts'
 import { type ExaminerThread, openExaminerThread } from '../../../src/server/folder-store/examiner-thread.ts'
 import { untilExamined } from '../../contract/contract-tools.ts'
 import { type FolderUnderTest, makeFolder } from './folder-under-test.ts'
@@ -39,6 +43,33 @@ describe('the examiner’s thread', () => {
     const { examinerId, files } = await inThread(folder, thread => thread.count(['a.md']))
     expect(examinerId).not.toBe(createExaminer().id)
     expect(files[0]?.counts.errors).toBe(countFindings(broken).errors - 1)
+  })
+
+  test('digests what this thread digests, and nothing that is too long', async () => {
+    const folder = makeFolder()
+    folder.put('a.md', broken)
+    folder.put('long.md', 'a'.repeat(maxCheckedCharacters + 1))
+    const digests = await inThread(folder, thread => thread.digest(['a.md', 'gone.md', 'long.md']))
+    const version = expect.stringMatching(/^[0-9a-f]{64}$/)
+    const digest = digestOf('a.md', readForChecks(broken, new Date()))
+    expect(digests).toEqual([{ version, digest }, null, null])
+  })
+
+  test('is one for many questions, and whoever cannot have it is told', async () => {
+    const folder = makeFolder()
+    folder.put('a.md', broken)
+    let opened = 0
+    const digest = digestInThread(root => {
+      opened += 1
+      return openExaminerThread(script, root)
+    }, folder.path)
+    expect((await digest(['a.md']))[0]?.digest.title?.value).toBe('A cafÃ© by the sea')
+    expect(await digest(['gone.md'])).toEqual([null])
+    expect(opened).toBe(1)
+    const without = digestInThread(() => {
+      throw new Error('No thread.')
+    }, folder.path)
+    await expect(without(['a.md'])).rejects.toThrow('No thread.')
   })
 
   test('says that it is gone', async () => {
@@ -83,6 +114,7 @@ describe('a pile', () => {
         count: async () => {
           throw new Error('It died.')
         },
+        digest: async () => [],
         close: async () => {},
       }),
     ],
@@ -94,6 +126,7 @@ describe('a pile', () => {
           const counts = { errors: 9, warnings: 9, notes: 9 }
           return { examinerId: 'other', files: ids.map(() => ({ version: '0'.repeat(64), counts })) }
         },
+        digest: async () => [],
         close: async () => {},
       }),
     ],
