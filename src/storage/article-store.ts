@@ -195,6 +195,8 @@ export interface StoredDeskRecord {
 export interface StoredSetting {
   value: unknown
   version: string
+  /** The file of the site that it stands in, by its path from the content folder: people may change it there too. */
+  file?: string
 }
 
 export interface MediaFile {

@@ -101,7 +101,12 @@ export const storedDeskRecordSchema = z.object({ record: deskRecordSchema, versi
 /** Whoever uses a setting knows its shape; the store does not. */
 export const settingValueSchema = z.unknown()
 
-export const storedSettingSchema = z.object({ value: settingValueSchema, version: z.string() })
+export const storedSettingSchema = z.object({
+  value: settingValueSchema,
+  version: z.string(),
+  /** The file of the site that it stands in, by its path from the content folder. */
+  file: z.string().optional(),
+})
 
 export const mediaFileSchema = z.object({ name: z.string(), type: z.string(), size: count })
 

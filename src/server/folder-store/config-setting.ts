@@ -48,8 +48,8 @@ export function createConfigSetting({
   let isClosed = false
   let told: Promise<string | null> = versionNow()
 
-  async function settingOf({ value }: ConfigFile): Promise<StoredSetting | null> {
-    return value[name] === undefined ? null : makeSetting(name, value[name])
+  async function settingOf({ value, name: file }: ConfigFile): Promise<StoredSetting | null> {
+    return value[name] === undefined ? null : { ...(await makeSetting(name, value[name])), file }
   }
 
   /** A broken file has a version of its own, so that becoming broken and being mended are both told. */
@@ -91,14 +91,15 @@ export function createConfigSetting({
           const file = await readConfigFile(root)
           const currentVersion = (await settingOf(file))?.version ?? null
           checkCondition(condition, currentVersion, name)
-          if (setting.version === currentVersion) return setting
+          const stored = { ...setting, file: file.name }
+          if (setting.version === currentVersion) return stored
           if (!isDeepStrictEqual(partOf(file.value[name], codeKey), partOf(setting.value, codeKey)))
             throw new GalleyError(
               'forbidden',
               `“${codeKey}” names code to run: change it in “${file.name}” itself.`,
             )
           await write(file, setting)
-          return setting
+          return stored
         }),
       )
     },

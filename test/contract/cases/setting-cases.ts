@@ -30,7 +30,8 @@ export const settingCases: readonly ArticleStoreCase[] = [
       const next = { rules: { 'field-length': { titleMost: 80 } }, gate: { noErrors: ['published'] } }
       const two = await store.writeSetting('checks', next, { ifVersion: one.version })
       await expectFailure(() => store.writeSetting('checks', value, { ifVersion: one.version }), 'conflict')
-      expect(await store.readSetting('checks')).toEqual({ value: next, version: two.version })
+      expect(await store.readSetting('checks')).toEqual(two)
+      expect(two.value).toEqual(next)
       expect((await store.list({})).total).toBe(0)
     },
   },

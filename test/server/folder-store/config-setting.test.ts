@@ -26,7 +26,8 @@ describe('the setting “checks”', () => {
   test('is made in the content folder when it is first set', async () => {
     const folder = makeFolder()
     const store = await folder.open()
-    await store.writeSetting('checks', { rules: { 'body-h1': 'off' } }, { ifAbsent: true })
+    const set = await store.writeSetting('checks', { rules: { 'body-h1': 'off' } }, { ifAbsent: true })
+    expect(set.file).toBe(file)
     expect(readFileSync(folder.at(file), 'utf8')).toBe(
       '{\n  "checks": {\n    "rules": {\n      "body-h1": "off"\n    }\n  }\n}\n',
     )
@@ -84,7 +85,7 @@ describe('the setting “checks”', () => {
     folder.put(`site/${file}`, '{"checks":{"rules":{"body-h1":"note"}}}')
     const store = await openFolderStore(folder.at('site/content'))
     const setting = await store.readSetting('checks')
-    expect(setting?.value).toEqual({ rules: { 'body-h1': 'note' } })
+    expect(setting).toMatchObject({ value: { rules: { 'body-h1': 'note' } }, file: '../galley.config.json' })
     await store.writeSetting('checks', { rules: {} }, { ifVersion: setting?.version ?? '' })
     await store.close()
     expect(readFileSync(folder.at(`site/${file}`), 'utf8')).toBe('{"checks":{"rules":{}}}')
