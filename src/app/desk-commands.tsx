@@ -35,6 +35,7 @@ export function DeskCommands({ router, onKeys }: DeskCommandsProps) {
       title: 'Similar keywords',
       run: () => void router.navigate({ to: '/taxonomy', search: { kind: 'keywords', similar: true } }),
     },
+    { group: 'Go to', title: 'Settings', run: () => void router.navigate({ to: '/settings', search: {} }) },
     { group: 'Desk', title: 'Recent changes, with undo', run: openRecent },
     { group: 'Desk', title: 'New article', run: () => void router.navigate({ to: '/new' }) },
     { group: 'Desk', title: 'Import articles', run: () => openImport([]) },

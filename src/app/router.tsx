@@ -14,6 +14,7 @@ import { articlesQuery } from '../screens/data/use-articles.ts'
 import { listQuery } from '../screens/list/list-query.ts'
 import { ListScreen } from '../screens/list/list-screen.tsx'
 import { listSearchSchema, readListSearch } from '../screens/list/list-search.ts'
+import { settingsSearchSchema } from '../screens/settings/settings-search.ts'
 import { taxonomySearchSchema } from '../screens/taxonomy/taxonomy-search.ts'
 import type { ArticleStore } from '../storage/article-store.ts'
 import { ErrorScreen } from './error-screen.tsx'
@@ -87,6 +88,13 @@ const taxonomyRoute = createRoute({
   component: lazyRouteComponent(() => import('../screens/taxonomy/taxonomy-screen.tsx'), 'TaxonomyScreen'),
 })
 
+const settingsRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/settings',
+  validateSearch: settingsSearchSchema,
+  component: lazyRouteComponent(() => import('../screens/settings/settings-screen.tsx'), 'SettingsScreen'),
+})
+
 const routeTree = rootRoute.addChildren([
   listRoute,
   boardRoute,
@@ -94,6 +102,7 @@ const routeTree = rootRoute.addChildren([
   newArticleRoute,
   frontPageRoute,
   taxonomyRoute,
+  settingsRoute,
 ])
 
 export function createDeskRouter(context: DeskContext, history: RouterHistory = createHashHistory()) {

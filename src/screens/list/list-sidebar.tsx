@@ -6,6 +6,7 @@ import {
   IconLayoutList,
   IconMenu2,
   IconPlus,
+  IconSettings,
   IconStar,
   IconTags,
 } from '@tabler/icons-react'
@@ -100,7 +101,13 @@ export function ListSidebar({ counts }: { counts: Counts | undefined }) {
           </span>
           <span className={linkStyles.label}>Categories and keywords</span>
         </Link>
-        <div className={styles.theme}>
+        <div className={styles.foot}>
+          <Link to="/settings" className={linkStyles.link}>
+            <span className={linkStyles.icon}>
+              <IconSettings size={16} stroke={1.75} aria-hidden />
+            </span>
+            <span className={linkStyles.label}>Settings</span>
+          </Link>
           <ThemeSwitch />
         </div>
       </div>
