@@ -4,8 +4,11 @@ import { isUtf8 } from '../../article/source-bytes.ts'
 import type { StoredArticle } from '../../storage/article-store.ts'
 import type { ArticleWalk } from '../data/use-article-walk.ts'
 import styles from './article-editor.module.css'
+import { FindingWalk } from './checks/finding-walk.tsx'
 import { FindingsProvider } from './checks/findings-context.tsx'
+import { MarkedText } from './checks/marked-text.tsx'
 import type { SourcePlace } from './checks/source-place.ts'
+import { focusField } from './draft/focus-field.ts'
 import { type Draft, useDraft } from './draft/use-draft.ts'
 import { useIsDirty } from './draft/use-is-dirty.ts'
 import { type SaveDraft, useSaveDraft } from './draft/use-save-draft.ts'
@@ -39,12 +42,17 @@ export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
   const [pane, setPane] = useState<'text' | 'details'>('text')
   const [tab, setTab] = useState<InspectorTab>('details')
   const [place, setPlace] = useState<SourcePlace | null>(null)
+  const show = (next: SourcePlace) => {
+    setPane('text')
+    setPlace(next)
+  }
+  const showForm = () => {
+    setPane('details')
+    setTab('details')
+  }
   const saving = useSaveDraft(draft, {
     isRemoved: current === null,
-    onFault: () => {
-      setPane('details')
-      setTab('details')
-    },
+    onFault: showForm,
   })
   useFollowStore(draft, saving, current, isDirty)
 
@@ -71,7 +79,9 @@ export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
       />
       <Notices draft={draft} saving={saving} current={current} isDirty={isDirty} isReadOnly={isReadOnly} />
       <FindingsProvider draft={draft}>
-        <TextPane draft={draft} isReadOnly={isReadOnly} place={place} />
+        <MarkedText>
+          <TextPane draft={draft} isReadOnly={isReadOnly} place={place} />
+        </MarkedText>
         <Inspector
           tab={tab}
           onTab={setTab}
@@ -79,11 +89,9 @@ export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
           saving={saving}
           isDirty={isDirty}
           isReadOnly={isReadOnly}
-          onShow={next => {
-            setPane('text')
-            setPlace(next)
-          }}
+          onShow={show}
         />
+        <FindingWalk onShow={show} onField={name => !isReadOnly && focusField(draft, name, showForm)} />
       </FindingsProvider>
       <PaneSwitch pane={pane} onChange={setPane} />
       <LeaveGuard isDirty={isDirty} isSaving={saving.isSaving} onSave={saving.save} />

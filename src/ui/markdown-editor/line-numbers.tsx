@@ -1,6 +1,9 @@
-// The numbers of the lines beside the text: those in sight, and some around them. They follow once typing rests.
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+// The numbers of the lines beside the text, and marks in it: those in sight, and some around them. They follow once
+// typing rests.
+import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import styles from './line-numbers.module.css'
+import { MarkedLines } from './marked-lines.tsx'
+import { TextMarksContext } from './text-marks.ts'
 import type { TextValue } from './text-value.ts'
 import { useLineTops } from './use-line-tops.ts'
 
@@ -20,13 +23,16 @@ export function LineNumbers({ text, firstLine }: LineNumbersProps) {
   useEffect(() => setArea(gutter.current?.parentElement?.querySelector('textarea') ?? null), [])
   const tops = useLineTops(text, area)
   const list = useRef<HTMLDivElement>(null)
+  const markedList = useRef<HTMLDivElement>(null)
+  const marks = useContext(TextMarksContext)
   const [range, setRange] = useState({ from: 0, to: 0 })
 
   useLayoutEffect(() => {
     if (!area) return
     const follow = () => {
       const { scrollTop, clientHeight } = area
-      if (list.current) list.current.style.transform = `translateY(${-scrollTop}px)`
+      for (const { current } of [list, markedList])
+        if (current) current.style.transform = `translateY(${-scrollTop}px)`
       setRange(drawn => {
         const isDrawn =
           drawn.from <= lineAt(tops, scrollTop) && drawn.to >= lineAt(tops, scrollTop + clientHeight)
@@ -43,17 +49,20 @@ export function LineNumbers({ text, firstLine }: LineNumbersProps) {
   }, [area, tops])
 
   const drawn = tops.slice(range.from, range.to)
-  const numbered = drawn.map((top, index) => ({ top, number: firstLine + range.from + index }))
+  const numbered = drawn.map((top, index) => ({ top, line: range.from + index }))
   return (
-    <div ref={gutter} className={styles.gutter} aria-hidden>
-      <div ref={list} className={styles.numbers}>
-        {numbered.map(({ top, number }) => (
-          <span key={number} data-line-number style={{ top }}>
-            {number}
-          </span>
-        ))}
+    <>
+      <div ref={gutter} className={styles.gutter} aria-hidden>
+        <div ref={list} className={styles.numbers}>
+          {numbered.map(({ top, line }) => (
+            <span key={line} data-line-number data-mark={marks?.lines.get(line)?.kind} style={{ top }}>
+              {firstLine + line}
+            </span>
+          ))}
+        </div>
       </div>
-    </div>
+      <MarkedLines text={text} tops={tops} range={range} list={markedList} />
+    </>
   )
 }
 

@@ -1,10 +1,9 @@
 // One rule and where it found something. Each place leads to the text.
-import { IconAlertCircle, IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
-import type { Severity } from '../../../checks/check.ts'
 import styles from './checks-panel.module.css'
 import type { FindingGroup } from './finding-groups.ts'
+import { SeverityIcon } from './severity-icon.tsx'
 import type { ShownFinding } from './shown-finding.ts'
 
 interface FindingGroupItemProps {
@@ -16,14 +15,11 @@ interface FindingGroupItemProps {
   menu: ReactNode
 }
 
-const icons = { error: IconAlertCircle, warning: IconAlertTriangle, note: IconInfoCircle } as const
-const severityNames: Readonly<Record<Severity, string>> = { error: 'Error', warning: 'Warning', note: 'Note' }
 const mostPlaces = 12
 const mostOthers = 5
 
 export function FindingGroupItem({ group, bodyFrom, onShow, onFix, menu }: FindingGroupItemProps) {
   const { title, severity, findings } = group
-  const Icon = icons[severity]
   const [first] = findings
   const places = onePerLine(findings)
   const others = [...new Set(findings.flatMap(finding => finding.others ?? []))]
@@ -31,7 +27,7 @@ export function FindingGroupItem({ group, bodyFrom, onShow, onFix, menu }: Findi
   if (!first) return null
   return (
     <li className={styles.group} data-severity={severity}>
-      <Icon size={16} stroke={1.75} role="img" aria-label={severityNames[severity]} />
+      <SeverityIcon severity={severity} size={16} />
       <div className={styles.what}>
         <h2>{title}</h2>
         <p>

@@ -4,6 +4,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
 import { get, useFormState } from 'react-hook-form'
 import type { FieldName } from '../../../article/article-schema.ts'
+import { FieldFindings, useFieldFindings } from '../checks/field-findings.tsx'
 import { type FormValues, fitsForm } from '../draft/form-values.ts'
 import { useDetails } from './details-context.ts'
 import { errorText } from './error-text.ts'
@@ -23,15 +24,21 @@ interface FieldProps {
   aside?: ReactNode
   /** Worth a look, and no error. */
   note?: string | false | undefined
+  /** The rule of the checks that says the same. */
+  noteRule?: string | undefined
   children: (input: InputProps) => ReactNode
 }
 
-export function Field({ name, label, aside, note, children }: FieldProps) {
+export function Field({ name, label, aside, note, noteRule, children }: FieldProps) {
   const id = useId()
   const { article } = useDetails()
   const { errors } = useFormState<FormValues>({ name })
   const value = article.data[name]
   const message = errorText(get(errors, name))
+  const findings = useFieldFindings(name, [
+    ...(noteRule ? [noteRule] : []),
+    ...(message ? ['required-field'] : []),
+  ])
   if (!fitsForm(name, value)) return <OnlyInSource label={label} value={value} />
   return (
     <div className={styles.field}>
@@ -41,7 +48,7 @@ export function Field({ name, label, aside, note, children }: FieldProps) {
       </div>
       {children({
         id,
-        'aria-describedby': message || note ? `${id}-said` : undefined,
+        'aria-describedby': message || note || findings.length > 0 ? `${id}-said` : undefined,
         'aria-invalid': message !== '',
       })}
       <div id={`${id}-said`}>
@@ -52,6 +59,7 @@ export function Field({ name, label, aside, note, children }: FieldProps) {
             {note}
           </p>
         )}
+        <FieldFindings findings={findings} />
       </div>
     </div>
   )

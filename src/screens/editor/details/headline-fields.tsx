@@ -40,6 +40,7 @@ export function HeadlineFields() {
         limit={140}
         isMultiline
         note={isSame && 'Same words as the search description'}
+        noteRule="excerpt-repeats-description"
       />
       <TextField name="metaDescription" label="Search description" limit={160} isMultiline />
     </section>

@@ -28,7 +28,12 @@ export function LeadImageFields() {
         </div>
       )}
       <TextField name="image" label="Image address" inputMode="url" />
-      <TextField name="imageAlt" label="Alt text" note={repeatsTitle && 'Alt text repeats the title'} />
+      <TextField
+        name="imageAlt"
+        label="Alt text"
+        note={repeatsTitle && 'Alt text repeats the title'}
+        noteRule="alt-repeats-title"
+      />
       <TextField name="imageCredit" label="Credit" />
     </section>
   )

@@ -3,6 +3,7 @@
 import { useId } from 'react'
 import { useController, useFormContext, useFormState, useWatch } from 'react-hook-form'
 import { TagsInput } from '../../../ui/tags-input.tsx'
+import { FieldFindings, useFieldFindings } from '../checks/field-findings.tsx'
 import type { FormValues, OtherValue } from '../draft/form-values.ts'
 import formStyles from './details-form.module.css'
 import { errorText } from './error-text.ts'
@@ -26,18 +27,24 @@ function OtherField({ other: { key, kind, value }, index }: { other: OtherValue;
   const id = useId()
   const { errors } = useFormState<FormValues>({ name: `other.${index}.value` })
   const message = errorText(errors.other?.[index])
+  const findings = useFieldFindings(key)
   if (kind === 'source') return <OnlyInSource label={key} value={value} isFault={false} />
   return (
     <div className={styles.field}>
       <div className={styles.head}>
         <label htmlFor={id}>{key}</label>
       </div>
-      <OtherInput id={id} kind={kind} index={index} isInvalid={message !== ''} />
-      {message && (
-        <p id={`${id}-said`} className={styles.error}>
-          {message}
-        </p>
-      )}
+      <OtherInput
+        id={id}
+        kind={kind}
+        index={index}
+        isInvalid={message !== ''}
+        isSaid={message !== '' || findings.length > 0}
+      />
+      <div id={`${id}-said`}>
+        {message && <p className={styles.error}>{message}</p>}
+        <FieldFindings findings={findings} />
+      </div>
     </div>
   )
 }
@@ -47,11 +54,13 @@ interface OtherInputProps {
   kind: Exclude<OtherValue['kind'], 'source'>
   index: number
   isInvalid: boolean
+  /** Something stands below it. */
+  isSaid: boolean
 }
 
-function OtherInput({ id, kind, index, isInvalid }: OtherInputProps) {
+function OtherInput({ id, kind, index, isInvalid, isSaid }: OtherInputProps) {
   const { register } = useFormContext<FormValues>()
-  const input = { id, 'aria-invalid': isInvalid, 'aria-describedby': isInvalid ? `${id}-said` : undefined }
+  const input = { id, 'aria-invalid': isInvalid, 'aria-describedby': isSaid ? `${id}-said` : undefined }
   if (kind === 'list') return <OtherList id={id} index={index} />
   if (kind === 'flag') return <input {...input} type="checkbox" {...register(`other.${index}.value`)} />
   return (

@@ -17,11 +17,22 @@ interface TextFieldProps {
   limit?: number
   isMultiline?: boolean
   note?: string | false
+  /** The rule of the checks that says the same. */
+  noteRule?: string
   aside?: ReactNode
   inputMode?: 'text' | 'url' | 'decimal'
 }
 
-export function TextField({ name, label, limit, isMultiline, note, aside, inputMode }: TextFieldProps) {
+export function TextField({
+  name,
+  label,
+  limit,
+  isMultiline,
+  note,
+  noteRule,
+  aside,
+  inputMode,
+}: TextFieldProps) {
   const { register } = useFormContext<FormValues>()
   const field = name as 'title'
   return (
@@ -29,6 +40,7 @@ export function TextField({ name, label, limit, isMultiline, note, aside, inputM
       name={field}
       label={label}
       note={note}
+      noteRule={noteRule}
       aside={limit === undefined ? aside : <FieldMeter name={field} limit={limit} />}
     >
       {input =>
