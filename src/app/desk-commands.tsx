@@ -36,6 +36,11 @@ export function DeskCommands({ router, onKeys }: DeskCommandsProps) {
       run: () => void router.navigate({ to: '/taxonomy', search: { kind: 'keywords', similar: true } }),
     },
     { group: 'Go to', title: 'Settings', run: () => void router.navigate({ to: '/settings', search: {} }) },
+    {
+      group: 'Go to',
+      title: 'Checks: what they find in all articles',
+      run: () => void router.navigate({ to: '/report' }),
+    },
     { group: 'Desk', title: 'Recent changes, with undo', run: openRecent },
     { group: 'Desk', title: 'New article', run: () => void router.navigate({ to: '/new' }) },
     { group: 'Desk', title: 'Import articles', run: () => openImport([]) },

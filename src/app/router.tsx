@@ -95,6 +95,12 @@ const settingsRoute = createRoute({
   component: lazyRouteComponent(() => import('../screens/settings/settings-screen.tsx'), 'SettingsScreen'),
 })
 
+const reportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/report',
+  component: lazyRouteComponent(() => import('../screens/report/report-screen.tsx'), 'ReportScreen'),
+})
+
 const routeTree = rootRoute.addChildren([
   listRoute,
   boardRoute,
@@ -103,6 +109,7 @@ const routeTree = rootRoute.addChildren([
   frontPageRoute,
   taxonomyRoute,
   settingsRoute,
+  reportRoute,
 ])
 
 export function createDeskRouter(context: DeskContext, history: RouterHistory = createHashHistory()) {

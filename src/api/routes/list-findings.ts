@@ -4,13 +4,13 @@ import { corpusRules } from '../../checks/corpus/corpus-rules.ts'
 import { readDismissals, splitDismissed } from '../../checks/dismissals.ts'
 import { locateFindings } from '../../checks/locate-findings.ts'
 import type { RuleSet } from '../../checks/rule-set.ts'
+import { soon } from '../../checks/soon.ts'
 import type { ArticleStore } from '../../storage/article-store.ts'
 import { findingListSchema } from '../../storage/wire-findings.ts'
 import { requireCheckedLength } from '../checked-length.ts'
 import { existingArticle } from '../existing-article.ts'
 import { jsonReply } from '../reply.ts'
 import { defineRoute } from '../route.ts'
-import { soon } from '../soon.ts'
 
 export const listFindings = defineRoute({
   method: 'get',

@@ -1,7 +1,6 @@
 import { reportAnswerSchema } from '../../storage/wire-report.ts'
 import { jsonReply } from '../reply.ts'
 import { defineRoute } from '../route.ts'
-import { soon } from '../soon.ts'
 
 export const readReport = defineRoute({
   method: 'get',
@@ -11,10 +10,6 @@ export const readReport = defineRoute({
     'What the checks find in the whole pile: findings and articles of each rule, groups of texts that are nearly the same, and paragraphs that recur. It is made in the background; ask again until it is current',
   reply: { status: 200, content: { 'application/json': reportAnswerSchema } },
   async answer({ checks: { pile, rules } }) {
-    const inForce = (await rules.current()).rules
-    const answer = pile.report(inForce)
-    if (answer.isCurrent) return jsonReply(answer)
-    await soon(pile.reported())
-    return jsonReply(pile.report(inForce))
+    return jsonReply(await pile.report((await rules.current()).rules))
   },
 })

@@ -7,6 +7,7 @@ import type { CorpusFinding } from '../corpus/corpus-rules.ts'
 import { type ArticleDigest, digestOf } from '../corpus/digest.ts'
 import { inSlices } from '../in-slices.ts'
 import type { RuleSet } from '../rule-set.ts'
+import { soon } from '../soon.ts'
 import { type ReportedRow, reportSteps } from './pile-report.ts'
 import type { PileReport, ReportAnswer } from './report.ts'
 
@@ -37,10 +38,8 @@ export interface PileKeeper {
   progress(): PileProgress
   /** What the pile would say of an article with this source, in the place of `insteadOf` when that is given. */
   findingsIf(id: string, source: string, rules: RuleSet, insteadOf?: string): CorpusFinding[]
-  /** The last report, at once; begins the next one when something has changed. */
-  report(rules: RuleSet): ReportAnswer
-  /** Resolves when no report is being made; rejects, once, when the last one could not be. */
-  reported(): Promise<void>
+  /** The last report; begins the next one when something has changed. Rejects, once, when that could not be made. */
+  report(rules: RuleSet): Promise<ReportAnswer>
 }
 
 const articlesAtOnce = 25
@@ -155,7 +154,6 @@ export function createPileKeeper(source: PileSource, now: () => Date = () => new
       watch()
       return reporter.report(rules)
     },
-    reported: reporter.reported,
   }
 
   function read(text: string): CheckedArticle {
@@ -193,22 +191,24 @@ function createReporter({ progress, stateOf, make }: ReporterParts) {
     }
   }
 
-  return {
-    report(rules: RuleSet): ReportAnswer {
-      const isCurrent = last?.state === stateOf(rules)
-      if (!isCurrent && !failure) making ??= begin(rules)
-      const { done, total } = progress()
+  function latest(rules: RuleSet): ReportAnswer {
+    const { done, total } = progress()
+    return {
+      report: last?.report ?? null,
+      isCurrent: last?.state === stateOf(rules),
       // Each article is read, looked at among the others, and looked for in groups.
-      return {
-        report: last?.report ?? null,
-        isCurrent,
-        done: done + Math.min(steps, total * 2),
-        total: total * 3,
-      }
-    },
-    async reported(): Promise<void> {
-      await making
-      if (!failure) return
+      done: done + Math.min(steps, total * 2),
+      total: total * 3,
+    }
+  }
+
+  return {
+    async report(rules: RuleSet): Promise<ReportAnswer> {
+      if (latest(rules).isCurrent) return latest(rules)
+      if (!failure) making ??= begin(rules)
+      // That of a small pile is done in a moment.
+      if (making) await soon(making)
+      if (!failure) return latest(rules)
       const { error } = failure
       failure = null
       throw error

@@ -10,6 +10,8 @@ export const queryKeys = {
   article: (id: string) => ['article', id] as const,
   /** All names of the pile. */
   taxonomy: ['taxonomy'] as const,
+  /** What the checks find in the pile; below their setting, so that it is read again whenever that is. */
+  report: ['setting', 'checks', 'report'] as const,
   settings: ['setting'] as const,
   setting: (name: string) => ['setting', name] as const,
   obstacle: ['obstacle'] as const,

@@ -44,7 +44,8 @@ function follow(store: ArticleStore, client: QueryClient): () => void {
       return
     }
     dueMs = Number.POSITIVE_INFINITY
-    for (const queryKey of [queryKeys.lists, queryKeys.taxonomy]) void client.invalidateQueries({ queryKey })
+    for (const queryKey of [queryKeys.lists, queryKeys.taxonomy, queryKeys.report])
+      void client.invalidateQueries({ queryKey })
   }
   const stop = store.watch(event => {
     if (event.kind === 'setting') {

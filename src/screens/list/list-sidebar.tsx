@@ -4,6 +4,7 @@ import {
   IconFlame,
   IconFolder,
   IconLayoutList,
+  IconListCheck,
   IconMenu2,
   IconPlus,
   IconSettings,
@@ -100,6 +101,12 @@ export function ListSidebar({ counts }: { counts: Counts | undefined }) {
             <IconTags size={16} stroke={1.75} aria-hidden />
           </span>
           <span className={linkStyles.label}>Categories and keywords</span>
+        </Link>
+        <Link to="/report" className={linkStyles.link}>
+          <span className={linkStyles.icon}>
+            <IconListCheck size={16} stroke={1.75} aria-hidden />
+          </span>
+          <span className={linkStyles.label}>Checks</span>
         </Link>
         <div className={styles.foot}>
           <Link to="/settings" className={linkStyles.link}>

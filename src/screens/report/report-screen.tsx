@@ -1,0 +1,76 @@
+// What the checks find in the whole pile: by rule, texts that are nearly the same, and paragraphs that recur.
+import { Button } from '@mantine/core'
+import { useDocumentTitle } from '@mantine/hooks'
+import { IconArrowLeft, IconHistory } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import type { ReportAnswer } from '../../checks/report/report.ts'
+import pane from '../../ui/pane-scroller.module.css'
+import { useBulk } from '../data/bulk-context.tsx'
+import { BoilerplateTable } from './boilerplate-table.tsx'
+import { ClusterList } from './cluster-list.tsx'
+import styles from './report-screen.module.css'
+import { RuleList } from './rule-list.tsx'
+import { useReport } from './use-report.ts'
+
+export function ReportScreen() {
+  useDocumentTitle('Checks · Galley')
+  const { openRecent } = useBulk()
+  const { data, error, refetch } = useReport()
+  return (
+    <main className={styles.screen}>
+      <header className={styles.header}>
+        <Link to="/" className={styles.back} aria-label="Back to the list">
+          <IconArrowLeft size={18} stroke={1.75} aria-hidden />
+        </Link>
+        <h1>Checks</h1>
+        <Button leftSection={<IconHistory size={16} stroke={1.75} aria-hidden />} onClick={openRecent}>
+          Recent changes
+        </Button>
+      </header>
+      {error && !data?.report ? (
+        <div className={styles.note} role="alert">
+          <p>{error.message}</p>
+          <Button onClick={() => void refetch()}>Try again</Button>
+        </div>
+      ) : (
+        <>
+          <Progress answer={data} />
+          {data?.report && <Report report={data.report} />}
+        </>
+      )}
+    </main>
+  )
+}
+
+function Progress({ answer }: { answer: ReportAnswer | undefined }) {
+  if (answer?.isCurrent) return null
+  const { done = 0, total = 0 } = answer ?? {}
+  const label = answer?.report ? 'Something changed. Reading it…' : 'Reading the articles…'
+  return (
+    <p className={styles.progress}>
+      {label} <progress aria-label="Reading the articles" {...(total > 0 && { value: done, max: total })} />
+    </p>
+  )
+}
+
+function Report({ report }: { report: NonNullable<ReportAnswer['report']> }) {
+  const { articles, uncounted, rules, clusters, moreClusters, settledClusters, boilerplate } = report
+  const found = rules.reduce((sum, { findings }) => sum + findings, 0)
+  if (articles === 0)
+    return <p className={styles.note}>There are no articles yet. Write one, or import some from the list.</p>
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className={`${pane.scroller} ${styles.scroller}`} aria-label="Report" tabIndex={0}>
+      <p className={styles.sum} role="status">
+        {found === 0 ? 'Nothing found' : `${found.toLocaleString('en')} findings`} in{' '}
+        {articles === 1 ? 'one article' : `${articles.toLocaleString('en')} articles`}
+        {uncounted > 0 &&
+          `; ${uncounted.toLocaleString('en')} ${uncounted === 1 ? 'is' : 'are'} not examined yet, or too long`}
+        .
+      </p>
+      <RuleList rules={rules} />
+      <ClusterList clusters={clusters} moreClusters={moreClusters} settledClusters={settledClusters} />
+      <BoilerplateTable boilerplate={boilerplate} />
+    </section>
+  )
+}

@@ -1,0 +1,99 @@
+// The rules that found something, gravest first. What a rule of single articles found is a list; what a rule of the
+// whole pile found is told here.
+import { IconAlertCircle, IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
+import { Link } from '@tanstack/react-router'
+import type { Severity } from '../../checks/check.ts'
+import type { RuleReport } from '../../checks/report/report.ts'
+import styles from './rule-list.module.css'
+
+const signs = {
+  error: { title: 'Errors', Icon: IconAlertCircle },
+  warning: { title: 'Warnings', Icon: IconAlertTriangle },
+  note: { title: 'Notes', Icon: IconInfoCircle },
+} as const satisfies Record<Severity, unknown>
+
+const severities = Object.keys(signs) as Severity[]
+
+export function RuleList({ rules }: { rules: readonly RuleReport[] }) {
+  const found = rules.filter(({ articles }) => articles > 0)
+  const silent = rules.filter(({ articles }) => articles === 0)
+  const most = Math.max(1, ...found.map(({ articles }) => articles))
+  return (
+    <>
+      {severities.map(severity => {
+        const ofSeverity = found.filter(rule => rule.severity === severity)
+        return (
+          ofSeverity.length > 0 && (
+            <div key={severity}>
+              <h2>{signs[severity].title}</h2>
+              <ul className={styles.rules} aria-label={signs[severity].title}>
+                {ofSeverity.map(rule => (
+                  <RuleItem key={rule.id} rule={rule} share={rule.articles / most} />
+                ))}
+              </ul>
+            </div>
+          )
+        )
+      })}
+      {silent.length > 0 && (
+        <details className={styles.silent}>
+          <summary>
+            {silent.length} {silent.length === 1 ? 'rule' : 'rules'} found nothing
+          </summary>
+          <p>{silent.map(({ title }) => title).join(', ')}</p>
+        </details>
+      )}
+    </>
+  )
+}
+
+function RuleItem({ rule, share }: { rule: RuleReport; share: number }) {
+  const { id, title, about, severity, scope, findings, articles } = rule
+  const { Icon } = signs[severity]
+  return (
+    <li className={styles.rule} data-severity={severity}>
+      <Icon className={styles.sign} size={16} stroke={1.75} aria-hidden />
+      <div className={styles.words}>
+        {scope === 'article' ? (
+          <Link to="/" search={{ rule: id }} title="Show these articles">
+            {title}
+          </Link>
+        ) : (
+          <b>{title}</b>
+        )}
+        <small>{about}</small>
+        {scope === 'corpus' && <Examples rule={rule} />}
+      </div>
+      <div className={styles.counts}>
+        <span>
+          {articles.toLocaleString('en')} {articles === 1 ? 'article' : 'articles'}
+        </span>
+        <small>
+          {findings.toLocaleString('en')} {findings === 1 ? 'finding' : 'findings'}
+        </small>
+        <span className={styles.bar} aria-hidden>
+          <span style={{ inlineSize: `${share * 100}%` }} />
+        </span>
+      </div>
+    </li>
+  )
+}
+
+/** No list filters by what depends on other articles. */
+function Examples({ rule: { title, examples, articles } }: { rule: RuleReport }) {
+  return (
+    <details className={styles.examples}>
+      <summary aria-label={`Articles: ${title}`}>Show the articles</summary>
+      <ul>
+        {examples.map(article => (
+          <li key={article.id}>
+            <Link to="/article/$id" params={{ id: article.id }} title={article.id}>
+              {article.title || article.id}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {articles > examples.length && <p>and {(articles - examples.length).toLocaleString('en')} more.</p>}
+    </details>
+  )
+}
