@@ -61,7 +61,7 @@ export function LineNumbers({ text, firstLine }: LineNumbersProps) {
           ))}
         </div>
       </div>
-      <MarkedLines text={text} tops={tops} range={range} list={markedList} />
+      <MarkedLines text={text} area={area} tops={tops} range={range} list={markedList} />
     </>
   )
 }

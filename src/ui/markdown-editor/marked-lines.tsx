@@ -7,6 +7,7 @@ import type { TextValue } from './text-value.ts'
 
 interface MarkedLinesProps {
   text: TextValue
+  area: HTMLTextAreaElement | null
   /** Of each line, in pixels from the top of the text. */
   tops: readonly number[]
   range: { from: number; to: number }
@@ -14,7 +15,7 @@ interface MarkedLinesProps {
   list: RefObject<HTMLDivElement | null>
 }
 
-export function MarkedLines({ text, tops, range, list }: MarkedLinesProps) {
+export function MarkedLines({ text, area, tops, range, list }: MarkedLinesProps) {
   const marks = useContext(TextMarksContext)
   useLayoutEffect(() => {
     const element = list.current
@@ -24,6 +25,15 @@ export function MarkedLines({ text, tops, range, list }: MarkedLinesProps) {
       element.hidden = true
     })
   }, [list, marks, text])
+
+  // Whatever changes the width changes the tops.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: measured together
+  useLayoutEffect(() => {
+    if (!area || !list.current) return
+    const { paddingLeft, paddingRight } = getComputedStyle(area)
+    const widthPx = area.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight)
+    list.current.style.width = `${widthPx}px`
+  }, [area, list, tops])
 
   const drawn = useMemo(() => {
     if (!marks || marks.lines.size === 0 || marks.text !== text.get()) return []
