@@ -6,6 +6,10 @@ import { hideError, reportUnexpected, showDone, showError } from './toasts.ts'
 
 declare module '@tanstack/react-query' {
   interface Register {
+    queryMeta: {
+      /** The screen tells by itself when it fails. */
+      isTold?: boolean
+    }
     mutationMeta: {
       /** What the toast says when it fails, e.g. "The article was not saved". */
       failed?: string
@@ -30,7 +34,8 @@ export function createQueryClient(): QueryClient {
     },
     queryCache: new QueryCache({
       onError: (error, query) => {
-        if (query.state.data !== undefined) showError('This could not be brought up to date', error)
+        if (query.state.data !== undefined && !query.meta?.isTold)
+          showError('This could not be brought up to date', error)
       },
     }),
     mutationCache: new MutationCache({

@@ -85,6 +85,10 @@ export const theme = createTheme({
       defaultProps: { centered: true, closeButtonProps: { 'aria-label': 'Close' } },
       classNames: dialog,
     },
+    Notification: {
+      defaultProps: { closeButtonProps: { 'aria-label': 'Close' } },
+      styles: { description: { color: 'var(--ink-2)' } },
+    },
     Tooltip: { defaultProps: { openDelay: 400, withArrow: false } },
   },
 })

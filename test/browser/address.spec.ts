@@ -1,6 +1,7 @@
 // Nonsense in the page's address: a list that can be used or an honest message, never a crash or an error in the console.
 import type { Page } from '@playwright/test'
 import { listSearchSchema } from '../../src/screens/list/list-search.ts'
+import { settingsSearchSchema } from '../../src/screens/settings/settings-search.ts'
 import { taxonomySearchSchema } from '../../src/screens/taxonomy/taxonomy-search.ts'
 import { bicycleId } from './desk-articles.ts'
 import { expect, test } from './desk-test.ts'
@@ -73,6 +74,7 @@ const screens = [
   { name: 'the list', addresses: [...addressesOf('#/', listNames), ...odd.map(each => `#/${each}`)] },
   { name: 'the board', addresses: addressesOf('#/board', listNames) },
   { name: 'the names', addresses: addressesOf('#/taxonomy', Object.keys(taxonomySearchSchema.shape)) },
+  { name: 'the settings', addresses: addressesOf('#/settings', Object.keys(settingsSearchSchema.shape)) },
   {
     name: 'the editor',
     addresses: [

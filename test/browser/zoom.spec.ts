@@ -132,6 +132,16 @@ test('categories and keywords', async ({ page, desk }) => {
   await expectReachable(page.getByRole('dialog').getByRole('button', { name: 'Cancel' }))
 })
 
+test('the settings', async ({ page, desk }) => {
+  await page.goto(`${desk.url}#/settings`)
+  await expectReachable(page.getByRole('checkbox', { name: 'Published' }))
+  await page.getByRole('combobox').first().selectOption('off')
+  await page.getByRole('button', { name: 'Back to how it comes' }).click()
+  await expectReachable(page.getByRole('button', { name: 'Undo' }))
+  await expectReachable(page.getByRole('combobox').last())
+  await expectReachable(page.getByPlaceholder('Add a path'))
+})
+
 test('a new article', async ({ page, desk }) => {
   await page.goto(`${desk.url}#/new`)
   await page.getByRole('textbox', { name: 'Title' }).fill('Written in a small window')

@@ -5,11 +5,13 @@ import { changeKnownSetting, type KnownSetting, readKnownSetting } from '../../s
 import { queryKeys } from './query-keys.ts'
 import { useStore } from './store-context.tsx'
 
-export function useSetting<Value>(setting: KnownSetting<Value>) {
+/** `isTold`: the screen says by itself why it could not be read. */
+export function useSetting<Value>(setting: KnownSetting<Value>, { isTold = false } = {}) {
   const store = useStore()
   return useQuery({
     queryKey: queryKeys.setting(setting.name),
     queryFn: () => readKnownSetting(store, setting),
+    meta: { isTold },
   })
 }
 

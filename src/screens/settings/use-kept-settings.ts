@@ -9,7 +9,7 @@ import { useSetting } from '../data/use-setting.ts'
 /** `problem` is what keeps them from being shown: nothing is written as long as it lasts. */
 export function useKeptSettings() {
   const store = useStore()
-  const { data: settings, error, refetch } = useSetting(checksSetting)
+  const { data: settings, error, refetch } = useSetting(checksSetting, { isTold: true })
   const kept = useQuery({
     queryKey: [...queryKeys.setting(checksSetting.name), 'kept'],
     queryFn: async () => {
@@ -17,6 +17,7 @@ export function useKeptSettings() {
       const file = stored?.file ?? null
       return { file, problem: problemOf(stored?.value, file) }
     },
+    meta: { isTold: true },
   })
   const isUnreadable = error && (!settings || (isGalleyError(error) && error.code !== 'unavailable'))
   const told = kept.error ? null : kept.data?.problem
