@@ -165,7 +165,11 @@ test('what others set shows, is built upon, and leaves what is being typed', asy
   await user.clear(title)
   await user.type(title, '75')
   await set(store, {
-    rules: { readability: { mostLix: 40 }, 'field-length': { excerptMost: 200 }, 'bare-url': 'off' },
+    rules: {
+      readability: { mostLix: 40 },
+      'field-length': { excerptMost: 200, titleMost: 70 },
+      'bare-url': 'off',
+    },
   })
   await waitFor(async () => expect(shown(await severity('Bare addresses'))).toBe('off'))
   expect(shown(within(await rule('Hard to read')).getByLabelText('At most'))).toBe('40')
