@@ -82,7 +82,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         await panel.getByRole('button', { name: 'More: Double spaces' }).click()
         await page.getByRole('menuitem', { name: item }).click()
       }
-      await expect(panel.getByText(/^Compared with all/)).toBeVisible()
+      await expect(panel.getByText('There is no other article to compare it with.')).toBeVisible()
       expect(await complaints(page), 'panel').toEqual([])
       await panel.getByRole('button', { name: 'More: Double spaces' }).click()
       await expect(page.getByRole('menuitem').first()).toBeVisible()

@@ -1,6 +1,7 @@
 // What the checks find in the draft, beside its text.
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { dismissalOf, withDismissals } from '../../../src/checks/dismissals.ts'
 import { renderDesk } from '../render-desk.tsx'
 
 const fields =
@@ -132,4 +133,21 @@ test('a rule goes off everywhere after a question, and on again', async () => {
   await desk.user.click(await within(panel).findByRole('button', { name: 'Undo' }))
   await screen.findByRole('tab', { name: 'Checks 4' })
   expect(await settings()).toEqual({ gate, rules: {} })
+})
+
+test('fixes beside what was dismissed leave it alone', async () => {
+  const line = 'A  key ðŸ”‘.'
+  const desk = await renderDesk({
+    articles: { 'a.md': `---\ntitle: Tea\n---\n${line}\n` },
+    path: '/article/a.md',
+  })
+  const from = line.indexOf('  ')
+  const finding = { rule: 'double-space', from, to: from + 2, message: '' }
+  const dismissal = dismissalOf(line, finding, { reason: 'Verse.', at: new Date() })
+  await desk.store.writeDesk('a.md', withDismissals({}, [dismissal]), { ifAbsent: true })
+  await desk.user.click(await screen.findByRole('tab', { name: /^Checks/ }))
+  await screen.findByText('1 dismissed here')
+  await desk.user.click(await screen.findByRole('button', { name: 'Fix all' }))
+  await confirm(desk, /all that is safe/, 'Fix')
+  expect((await bodyField()).value).toBe('A  key 🔑.\n')
 })

@@ -15,7 +15,9 @@ export function ChecksScope({ rules, server }: Pick<EditorFindings, 'rules' | 's
         {found &&
           (isReading(found)
             ? `The other articles are being read: ${found.pile.done.toLocaleString('en')} of ${found.pile.total.toLocaleString('en')}.`
-            : `Compared with all ${found.pile.total.toLocaleString('en')} articles, as it was last saved.`)}
+            : found.pile.total > 1
+              ? `Compared with all ${found.pile.total.toLocaleString('en')} articles, as it was last saved.`
+              : 'There is no other article to compare it with.')}
       </p>
     </>
   )
