@@ -55,6 +55,14 @@ describe('a dismissed finding', () => {
     )
   })
 
+  test('comes back when one letter in the middle of a long text changes', () => {
+    const whole = (letter: string) => `<${'x'.repeat(900)}${letter}${'x'.repeat(900)}>`
+    const dismissal = dismissalOf(whole('a'), find(whole('a'), whole('a')), why)
+    expect(dismissal.text.length).toBeLessThan(400)
+    expect(splitDismissed(whole('b'), [find(whole('b'), whole('b'))], [dismissal]).dismissed).toEqual([])
+    expect(splitDismissed(whole('a'), [find(whole('a'), whole('a'))], [dismissal]).open).toEqual([])
+  })
+
   test('is of its rule alone; where nothing is pointed at, of what was said', () => {
     const source = '---\ntitle: Tea\n---\n'
     const missing = (name: string) => ({ rule: 'required-field', from: 15, to: 15, message: `No ${name}.` })
