@@ -83,7 +83,7 @@ function RuleItem({ rule, share }: { rule: RuleReport; share: number }) {
 function Examples({ rule: { title, examples, articles } }: { rule: RuleReport }) {
   return (
     <details className={styles.examples}>
-      <summary aria-label={`Articles: ${title}`}>Show the articles</summary>
+      <summary aria-label={`Show the articles: ${title}`}>Show the articles</summary>
       <ul>
         {examples.map(article => (
           <li key={article.id}>

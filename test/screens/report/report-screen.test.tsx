@@ -36,7 +36,7 @@ test('rules stand by severity and number, and lead to the articles', async () =>
 
 test('what a rule of the whole pile finds is listed on the page', async () => {
   const { user, router } = await renderDesk({ articles, path: '/report' })
-  await user.click(await screen.findByLabelText('Articles: Slugs used twice'))
+  await user.click(await screen.findByLabelText('Show the articles: Slugs used twice'))
   const errors = within(screen.getByRole('list', { name: 'Errors' }))
   await user.click(errors.getByRole('link', { name: 'Rain' }))
   await waitFor(() => expect(router.state.location.pathname).toBe('/article/d.md'))
