@@ -77,6 +77,7 @@ for (const colorScheme of ['light', 'dark'] as const)
     test.use({ colorScheme })
 
     test('panel, menu and dialogs have no complaint', async ({ page, desk }) => {
+      test.slow()
       const panel = await openChecks(page, desk.url)
       const ask = async (item: string) => {
         await panel.getByRole('button', { name: 'More: Double spaces' }).click()
