@@ -91,7 +91,7 @@ export function createHttpStore(options: HttpStoreOptions): ArticleStore {
 
     readDesk: async id => {
       const reply = await ifFound(call('GET', `${articlePath(id)}/desk`))
-      return reply && parseReply(storedDeskRecordSchema, reply)
+      return reply && parseReply(storedDeskRecordSchema.nullable(), reply)
     },
     writeDesk: async (id, record, condition) => {
       const request = jsonBody(record, writeHeaders(condition))

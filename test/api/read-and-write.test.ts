@@ -122,6 +122,8 @@ describe('desk records', () => {
     const { call, send } = await deskWithBicycle()
     const path = '/articles/bicycle.md/desk'
     const record = { assignee: 'Ana', later: { keys: [1] } }
+    const none = await call('GET', path)
+    expect([none.status, await none.json()]).toEqual([200, null])
     expect(await refusal(await send('PUT', path, record))).toEqual(problem(428, 'invalid'))
     const made = await send('PUT', path, record, { 'If-None-Match': '*' })
     expect(made.status).toBe(201)

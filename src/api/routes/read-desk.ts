@@ -1,6 +1,5 @@
-import { GalleyError } from '../../article/galley-error.ts'
 import { storedDeskRecordSchema } from '../../storage/wire-schemas.ts'
-import { articleId } from '../existing-article.ts'
+import { articleId, existingArticle } from '../existing-article.ts'
 import { jsonReply } from '../reply.ts'
 import { defineRoute } from '../route.ts'
 
@@ -8,11 +7,11 @@ export const readDesk = defineRoute({
   method: 'get',
   path: '/articles/{id}/desk',
   name: 'readDesk',
-  summary: 'What the desk knows about an article and the file does not say',
-  reply: { status: 200, content: { 'application/json': storedDeskRecordSchema } },
+  summary: 'What the desk knows about an article and the file does not say; null when there is nothing yet',
+  reply: { status: 200, content: { 'application/json': storedDeskRecordSchema.nullable() } },
   async answer(call) {
     const stored = await call.store.readDesk(articleId(call))
-    if (stored === null) throw new GalleyError('not-found', 'The desk has no record of this article yet.')
-    return jsonReply(stored, { version: stored.version })
+    if (stored === null) await existingArticle(call)
+    return jsonReply(stored, stored ? { version: stored.version } : {})
   },
 })
