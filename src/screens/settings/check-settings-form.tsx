@@ -2,17 +2,17 @@
 import { Button, TextInput } from '@mantine/core'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useState } from 'react'
-import { type CheckSettings, checksSetting } from '../../checks/check-settings.ts'
-import { type RuleInWords, ruleGroups } from '../../checks/rule-groups.ts'
-import { useCommands } from '../data/command-context.tsx'
-import { useChangeSetting } from '../data/use-setting.ts'
 import {
   isChanged,
   putRulesBack,
   type RuleSettings,
   resetRules,
   type SettingsChange,
-} from './change-settings.ts'
+} from '../../checks/change-settings.ts'
+import { type CheckSettings, checksSetting } from '../../checks/check-settings.ts'
+import { type RuleInWords, ruleGroups } from '../../checks/rule-groups.ts'
+import { useCommands } from '../data/command-context.tsx'
+import { useChangeSetting } from '../data/use-setting.ts'
 import styles from './check-settings-form.module.css'
 import { GateFields } from './gate-fields.tsx'
 import { KeptNote } from './kept-note.tsx'

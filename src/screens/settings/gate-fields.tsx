@@ -1,8 +1,8 @@
 // Which statuses nothing with an error gets into.
 import { statuses, statusLabels } from '../../article/status.ts'
+import { type SettingsChange, setGate } from '../../checks/change-settings.ts'
 import type { CheckSettings } from '../../checks/check-settings.ts'
 import { StatusDot } from '../../ui/status-dot.tsx'
-import { type SettingsChange, setGate } from './change-settings.ts'
 import styles from './gate-fields.module.css'
 
 interface GateFieldsProps {

@@ -1,8 +1,8 @@
 // One rule: what it looks for, how it is graded, its options, and the way back.
 import { useId, useRef, useState } from 'react'
+import { gradeOf, isChanged, type SettingsChange, setGrade } from '../../checks/change-settings.ts'
 import type { CheckSettings, Grade } from '../../checks/check-settings.ts'
 import type { RuleInWords } from '../../checks/rule-groups.ts'
-import { gradeOf, isChanged, type SettingsChange, setGrade } from './change-settings.ts'
 import { gradeLabels } from './grade-labels.ts'
 import { optionFieldsOf } from './option-fields.ts'
 import styles from './rule-item.module.css'

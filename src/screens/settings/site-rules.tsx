@@ -1,6 +1,7 @@
 // The site's own rules, and where they come from. They are code that the desk runs, so they are named in the file alone.
+
+import { gradeOf } from '../../checks/change-settings.ts'
 import { type CheckSettings, unknownRules } from '../../checks/check-settings.ts'
-import { gradeOf } from './change-settings.ts'
 import formStyles from './check-settings-form.module.css'
 import { gradeLabels } from './grade-labels.ts'
 import styles from './site-rules.module.css'

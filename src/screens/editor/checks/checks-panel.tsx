@@ -90,7 +90,7 @@ export function ChecksPanel({ draft, isReadOnly, onShow }: ChecksPanelProps) {
           title={asked.group.title}
           onTurnOff={() => {
             close()
-            void dismissing.turnOff(asked.group.rule, asked.group.title)
+            void dismissing.turnOff(asked.group)
           }}
           onClose={close}
         />

@@ -1,14 +1,19 @@
 // Dismissing findings of this article, and turning a rule off for the whole desk; with the ways back.
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import {
+  putRulesBack,
+  type RuleSettings,
+  resetRules,
+  type SettingsChange,
+  setGrade,
+} from '../../../checks/change-settings.ts'
 import { type CheckSettings, checksSetting } from '../../../checks/check-settings.ts'
 import { type Dismissal, dismissalOf, withDismissals, withoutDismissal } from '../../../checks/dismissals.ts'
 import { queryKeys } from '../../data/query-keys.ts'
 import { useChangeDeskRecord } from '../../data/use-desk-record.ts'
 import { useChangeSetting } from '../../data/use-setting.ts'
 import type { ShownFinding } from './shown-finding.ts'
-
-type RuleSettings = NonNullable<CheckSettings['rules']>
 
 export interface TurnedOff {
   rule: string
@@ -23,23 +28,15 @@ export function useDismiss(id: string) {
     failed: 'The rule was not changed',
   })
   const [turnedOff, setTurnedOff] = useState<TurnedOff | null>(null)
-  const grade = (rule: string, gradeOf: (before: RuleSettings[string] | undefined) => typeof before) => {
-    let before: RuleSettings[string] | undefined
-    const change = (settings: CheckSettings): CheckSettings => {
-      const { [rule]: own, ...others } = settings.rules ?? {}
-      before = own
-      const next = gradeOf(own)
-      return { ...settings, rules: next === undefined ? others : { ...others, [rule]: next } }
-    }
-    return new Promise<typeof before>(resolve =>
-      changeSettings(change, {
+  const change = (next: SettingsChange) =>
+    new Promise<void>(resolve =>
+      changeSettings(next, {
         onSuccess: () => {
           void client.invalidateQueries({ queryKey: queryKeys.setting(checksSetting.name) })
-          resolve(before)
+          resolve()
         },
       }),
     )
-  }
   return {
     dismiss(source: string, findings: readonly ShownFinding[], reason: string): void {
       const at = new Date()
@@ -49,13 +46,21 @@ export function useDismiss(id: string) {
     bringBack(dismissal: Dismissal): void {
       changeRecord(record => withoutDismissal(record, dismissal))
     },
-    async turnOff(rule: string, title: string): Promise<void> {
-      const before = await grade(rule, own => (typeof own === 'object' ? { ...own, severity: 'off' } : 'off'))
+    async turnOff({
+      rule,
+      severity,
+      title,
+    }: Pick<ShownFinding, 'rule' | 'severity' | 'title'>): Promise<void> {
+      let before: TurnedOff['before']
+      await change(settings => {
+        before = settings.rules?.[rule]
+        return setGrade({ id: rule, severity }, 'off')(settings)
+      })
       setTurnedOff({ rule, title, before })
     },
     turnedOff,
     async turnOnAgain({ rule, before }: TurnedOff): Promise<void> {
-      await grade(rule, () => before)
+      await change(before === undefined ? resetRules([rule]) : putRulesBack({ [rule]: before }))
       setTurnedOff(null)
     },
   }

@@ -1,7 +1,7 @@
 // The changes of what the checks go by, each a function of the newest settings. What is as it comes is not written.
-import type { CheckSettings, Grade, RuleSetting } from '../../checks/check-settings.ts'
-import type { RuleInWords } from '../../checks/rule-groups.ts'
-import { usualOptions } from '../../checks/rule-options.ts'
+import type { CheckSettings, Grade, RuleSetting } from './check-settings.ts'
+import type { RuleInWords } from './rule-groups.ts'
+import { usualOptions } from './rule-options.ts'
 
 export type SettingsChange = (settings: CheckSettings) => CheckSettings
 export type RuleSettings = NonNullable<CheckSettings['rules']>
