@@ -29,7 +29,12 @@ describe('settings of the checks', () => {
     const settings: CheckSettings = { rules: { 'body-h1': 'off', 'double-space': { severity: 'error' } } }
     expect(found(settings)).toEqual(['error double-space'])
     const rules = createRuleSet({ settings: { rules: { ...settings.rules, 'required-field': 'off' } } })
-    expect(countFindings(source, { now, rules })).toEqual({ errors: 1, warnings: 0, notes: 0 })
+    expect(countFindings(source, { now, rules })).toEqual({
+      errors: 1,
+      warnings: 0,
+      notes: 0,
+      rules: { 'double-space': 1 },
+    })
   })
 
   test('without any, a desk is as it comes', () => {
