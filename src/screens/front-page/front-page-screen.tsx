@@ -1,11 +1,11 @@
 // The front page: what is trending and featured now, arranged by hand.
 import { Button } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
-import { IconArrowLeft, IconDownload, IconHistory } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { IconDownload, IconHistory } from '@tabler/icons-react'
 import { useState } from 'react'
 import { isGalleyError } from '../../article/galley-error.ts'
 import { frontPageSetting } from '../../storage/front-page.ts'
+import { BackLink } from '../../ui/back-link.tsx'
 import { downloadText } from '../../ui/download-text.ts'
 import { useBulk } from '../data/bulk-context.tsx'
 import { useCommands } from '../data/command-context.tsx'
@@ -44,10 +44,7 @@ export function FrontPageScreen() {
   ])
   return (
     <main className={styles.screen}>
-      <Link to="/" className={styles.back}>
-        <IconArrowLeft size={16} stroke={1.75} aria-hidden />
-        All articles
-      </Link>
+      <BackLink />
       <header className={styles.header}>
         <h1>Front page</h1>
         <span className={styles.spring} />

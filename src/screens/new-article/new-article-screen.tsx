@@ -1,8 +1,8 @@
 // A new article: its title, and the name of its file, which follows the other files' habit.
 import { Button, TextInput } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
-import { IconArrowLeft } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
+import { BackLink } from '../../ui/back-link.tsx'
 import styles from './new-article-screen.module.css'
 import { useNewArticle } from './use-new-article.ts'
 
@@ -11,10 +11,7 @@ export function NewArticleScreen() {
   const { inputs, errors, isCreating, isTaken, takenMessage, create } = useNewArticle()
   return (
     <main className={styles.screen}>
-      <Link to="/" className={styles.back}>
-        <IconArrowLeft size={16} stroke={1.75} aria-hidden />
-        All articles
-      </Link>
+      <BackLink />
       <h1>New article</h1>
       <form onSubmit={create} noValidate>
         <TextInput

@@ -1,9 +1,9 @@
 // What the checks find in the whole pile: by rule, texts that are nearly the same, and paragraphs that recur.
 import { Button } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
-import { IconArrowLeft, IconHistory } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { IconHistory } from '@tabler/icons-react'
 import type { ReportAnswer } from '../../checks/report/report.ts'
+import { BackArrow } from '../../ui/back-link.tsx'
 import pane from '../../ui/pane-scroller.module.css'
 import { useBulk } from '../data/bulk-context.tsx'
 import { BoilerplateTable } from './boilerplate-table.tsx'
@@ -19,9 +19,7 @@ export function ReportScreen() {
   return (
     <main className={styles.screen}>
       <header className={styles.header}>
-        <Link to="/" className={styles.back} aria-label="Back to the list">
-          <IconArrowLeft size={18} stroke={1.75} aria-hidden />
-        </Link>
+        <BackArrow />
         <h1>Checks</h1>
         <Button leftSection={<IconHistory size={16} stroke={1.75} aria-hidden />} onClick={openRecent}>
           Recent changes

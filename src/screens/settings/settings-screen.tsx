@@ -1,7 +1,6 @@
 // Settings of the checks: how each rule is graded, its limits, and which statuses want no errors.
 import { useDocumentTitle } from '@mantine/hooks'
-import { IconArrowLeft } from '@tabler/icons-react'
-import { Link } from '@tanstack/react-router'
+import { BackLink } from '../../ui/back-link.tsx'
 import { useObstacle } from '../data/use-obstacle.ts'
 import { CheckSettingsForm } from './check-settings-form.tsx'
 import { SettingsProblem } from './settings-problem.tsx'
@@ -14,10 +13,7 @@ export function SettingsScreen() {
   const obstacle = useObstacle()
   return (
     <main className={styles.screen}>
-      <Link to="/" className={styles.back}>
-        <IconArrowLeft size={16} stroke={1.75} aria-hidden />
-        All articles
-      </Link>
+      <BackLink />
       <h1>Settings</h1>
       {obstacle !== null && (
         <p role="status" className={styles.obstacle}>

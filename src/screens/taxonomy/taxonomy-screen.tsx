@@ -1,10 +1,11 @@
 // All categories and keywords of the pile: rename, merge, delete, each with preview and undo.
 import { Button, TextInput } from '@mantine/core'
 import { useDocumentTitle } from '@mantine/hooks'
-import { IconArrowLeft, IconHistory } from '@tabler/icons-react'
-import { Link, useNavigate, useSearch } from '@tanstack/react-router'
+import { IconHistory } from '@tabler/icons-react'
+import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { NameCount } from '../../article/similar-names.ts'
+import { BackArrow } from '../../ui/back-link.tsx'
 import { useBulk } from '../data/bulk-context.tsx'
 import { useCommands } from '../data/command-context.tsx'
 import { NameBar } from './name-bar.tsx'
@@ -57,9 +58,7 @@ export function TaxonomyScreen() {
   return (
     <main className={styles.screen}>
       <header className={styles.header}>
-        <Link to="/" className={styles.back} aria-label="Back to the list">
-          <IconArrowLeft size={18} stroke={1.75} aria-hidden />
-        </Link>
+        <BackArrow />
         <h1>Categories and keywords</h1>
         <Button leftSection={<IconHistory size={16} stroke={1.75} aria-hidden />} onClick={openRecent}>
           Recent changes
