@@ -3,10 +3,13 @@ import { MantineProvider } from '@mantine/core'
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'
 import { useEffect } from 'react'
+import { DraftsProvider } from '../screens/data/drafts-context.tsx'
 import { StoreProvider } from '../screens/data/store-context.tsx'
 import { useExpireFlags } from '../screens/data/use-expire-flags.ts'
+import { useDraftEvents } from '../screens/data/use-kept-drafts.ts'
 import { useStoreEvents } from '../screens/data/use-store-events.ts'
 import type { ArticleStore } from '../storage/article-store.ts'
+import type { DraftKeeper } from '../storage/draft-keeper.ts'
 import { keepFocus } from '../ui/keep-focus.ts'
 import { cssVariablesResolver, theme } from '../ui/theme.ts'
 import { BulkProvider } from './bulk-provider.tsx'
@@ -18,11 +21,12 @@ import { TransferProvider } from './transfer-provider.tsx'
 
 interface AppProps {
   store: ArticleStore
+  drafts: DraftKeeper
   queryClient: QueryClient
   router: DeskRouter
 }
 
-export function App({ store, queryClient, router }: AppProps) {
+export function App({ store, drafts, queryClient, router }: AppProps) {
   return (
     <MantineProvider
       theme={theme}
@@ -32,15 +36,17 @@ export function App({ store, queryClient, router }: AppProps) {
     >
       <QueryClientProvider client={queryClient}>
         <StoreProvider store={store}>
-          <Watches />
-          <ToastArea />
-          <TransferProvider>
-            <BulkProvider>
-              <CommandProvider router={router}>
-                <RouterProvider router={router} />
-              </CommandProvider>
-            </BulkProvider>
-          </TransferProvider>
+          <DraftsProvider drafts={drafts}>
+            <Watches />
+            <ToastArea />
+            <TransferProvider>
+              <BulkProvider>
+                <CommandProvider router={router}>
+                  <RouterProvider router={router} />
+                </CommandProvider>
+              </BulkProvider>
+            </TransferProvider>
+          </DraftsProvider>
         </StoreProvider>
       </QueryClientProvider>
     </MantineProvider>
@@ -49,6 +55,7 @@ export function App({ store, queryClient, router }: AppProps) {
 
 function Watches() {
   useStoreEvents()
+  useDraftEvents()
   useExpireFlags()
   useEffect(() => keepFocus(document), [])
   return null

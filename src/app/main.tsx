@@ -8,6 +8,7 @@ import '../ui/tokens.css'
 import '../ui/global.css'
 import { createRoot } from 'react-dom/client'
 import type { ArticleStore } from '../storage/article-store.ts'
+import { createBrowserDrafts } from '../storage/browser-drafts.ts'
 import { createHttpStore } from '../storage/http-store.ts'
 import { App } from './app.tsx'
 import { createQueryClient } from './query-client.ts'
@@ -30,14 +31,21 @@ async function openStore(): Promise<ArticleStore> {
   return store
 }
 
+/** Desks at one address are told apart by what they stand on. A desk without a server is the same at every path. */
+function siteOf({ label }: ArticleStore): string {
+  const named = document.querySelector<HTMLMetaElement>('meta[name="galley-store"]')
+  return named?.content === 'http' ? `${new URL('.', document.baseURI).href} ${label}` : 'browser'
+}
+
 /** A function, not a top-level await: the browser store shares modules with this file and would wait for it for ever. */
 async function start(root: HTMLElement): Promise<void> {
   const store = await openStore()
+  const drafts = createBrowserDrafts({ site: siteOf(store) })
   const queryClient = createQueryClient()
   const router = createDeskRouter({ store, queryClient })
   // Asks for the first rows now; React takes its time to draw what they go into.
   void router.load()
-  createRoot(root).render(<App store={store} queryClient={queryClient} router={router} />)
+  createRoot(root).render(<App store={store} drafts={drafts} queryClient={queryClient} router={router} />)
 }
 
 const root = document.getElementById('root')
