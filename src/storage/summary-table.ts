@@ -1,5 +1,6 @@
 // The rows of a list as a table for spreadsheets, or as JSON. Summaries only: the articles themselves go out as files.
 import type { ArticleRow } from './article-store.ts'
+import { type Cell, csvTable } from './csv-table.ts'
 
 const columns = [
   'id',
@@ -23,10 +24,8 @@ const columns = [
   'version',
 ] as const satisfies readonly (keyof ArticleRow)[]
 
-/** RFC 4180, with the mark that tells spreadsheets of UTF-8. */
 export function summariesAsCsv(rows: readonly ArticleRow[]): string {
-  const lines = rows.map(row => columns.map(column => cellOf(row[column])))
-  return `\uFEFF${[columns, ...lines].map(cells => `${cells.join(',')}\r\n`).join('')}`
+  return csvTable([columns, ...rows.map(row => columns.map(column => cellOf(row[column])))])
 }
 
 export function summariesAsJson(rows: readonly ArticleRow[]): string {
@@ -34,14 +33,6 @@ export function summariesAsJson(rows: readonly ArticleRow[]): string {
   return `${JSON.stringify(summaries, null, 2)}\n`
 }
 
-function cellOf(value: ArticleRow[(typeof columns)[number]]): string {
-  if (value === null) return ''
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  const text = harmless(typeof value === 'string' ? value : value.join('; '))
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
-}
-
-/** A spreadsheet would run what begins like a formula. */
-function harmless(text: string): string {
-  return /^[=+\-@\t\r\n]/.test(text) ? `'${text}` : text
+function cellOf(value: ArticleRow[(typeof columns)[number]]): Cell {
+  return typeof value === 'object' && value !== null ? value.join('; ') : value
 }

@@ -35,7 +35,7 @@ export function BulkDialog({ request, onClose }: BulkDialogProps) {
   })
   const close = () => {
     stop()
-    if (run.data && run.data.changed > 0) onChanged?.()
+    if (run.data && run.data.changed.length > 0) onChanged?.()
     onClose()
   }
   const back = () => {

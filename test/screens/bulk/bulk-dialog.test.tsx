@@ -1,5 +1,7 @@
 import { screen, waitFor } from '@testing-library/react'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { GalleyError } from '../../../src/article/galley-error.ts'
+import { createMemoryStore } from '../../../src/storage/memory-store.ts'
 import { manyArticles, pile } from '../list/pile.ts'
 import { renderDesk } from '../render-desk.tsx'
 
@@ -98,4 +100,41 @@ test('an undo says which articles were changed since, and leaves them', async ()
   expect(left.textContent).toContain('changed since')
   expect((await store.read('tariff.md'))?.source).toBe(later)
   expect((await store.read('heat.md'))?.source).toBe(pile['heat.md'])
+})
+
+test('a run that fails names what was changed, what got no answer and what was not reached', async () => {
+  const store = createMemoryStore()
+  for (const [id, source] of Object.entries(manyArticles(300)))
+    await store.write(id, source, { ifAbsent: true })
+  const write = store.write
+  const failing = {
+    ...store,
+    write: async (...request: Parameters<typeof write>) => {
+      if (request[0] === '0150.md') throw new GalleyError('unavailable', 'The server is away.')
+      return write(...request)
+    },
+  }
+  const { user } = await renderDesk({ store: failing })
+  await user.click(await screen.findByRole('checkbox', { name: 'Select all that match' }))
+  await choose(user, 'Set status', 'Draft')
+  await user.click(await screen.findByRole('button', { name: 'Change 300 articles' }))
+  await screen.findByText('The server is away.')
+  const named = (title: string) =>
+    [...screen.getByRole('list', { name: title }).querySelectorAll('li')].map(item => item.textContent)
+  expect(named('Not known')).toEqual(['0150.md'])
+  const drafts = (await store.list({ status: 'draft' })).total
+  expect(named('Changed')).toHaveLength(101)
+  expect(named('Changed').at(-1)).toBe(`And ${drafts - 100} more, in the list to download.`)
+  expect(named('Not reached').at(-1)).toBe(`And ${299 - drafts - 100} more, in the list to download.`)
+
+  const blobs: Blob[] = []
+  URL.createObjectURL = vi.fn((blob: Blob) => {
+    blobs.push(blob)
+    return 'blob:list'
+  })
+  await user.click(screen.getByRole('button', { name: 'Download the list' }))
+  const lines = (await blobs[0]?.text())?.trim().split('\r\n') ?? []
+  expect(lines).toHaveLength(301)
+  expect(lines.filter(line => line.endsWith(',changed,'))).toHaveLength(drafts)
+  expect(lines).toContain('0150.md,not known,')
 })

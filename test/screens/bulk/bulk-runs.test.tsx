@@ -86,21 +86,22 @@ describe('the run', () => {
     const tariff = await store.read('tariff.md')
     await store.write('tariff.md', `${tariff?.source}More.\n`, { ifVersion: tariff?.version ?? '' })
     const result = await runPlan(store, createMemoryJournal(), plan, options())
-    expect(result).toMatchObject({ changed: 1, left: 0, failure: null })
+    expect(result).toMatchObject({ changed: ['bank.md'], left: [], failure: null })
     expect(ids(result.refused)).toEqual(['tariff.md'])
     expect(await sourceOf(store, 'bank.md')).toBe(pile['bank.md']?.replace('"new"', '"draft"'))
     expect((await store.revisions('bank.md'))[0]?.reason).toBe('Set the status to Draft')
   })
 
-  test('stops between two articles and tells how many are left', async () => {
+  test('stops between two articles and tells which are done and which are left', async () => {
     const store = await storeOf(manyArticles(50))
     const plan = await planned(store, Object.keys(manyArticles(50)))
     const stopper = new AbortController()
     const stopping = { signal: stopper.signal, onProgress: () => stopper.abort() }
     const result = await runPlan(store, createMemoryJournal(), plan, stopping)
-    expect(result.left).toBeGreaterThan(0)
-    expect(result.changed + result.left).toBe(50)
-    expect((await store.list({ status: 'draft' })).total).toBe(result.changed)
+    expect(result.left.length).toBeGreaterThan(0)
+    expect([...result.changed, ...result.left].sort()).toEqual(Object.keys(manyArticles(50)))
+    for (const id of result.changed) expect(await sourceOf(store, id)).toContain('"draft"')
+    for (const id of result.left) expect(await sourceOf(store, id)).toContain('"new"')
   })
 
   test('ends when the store is away, says why, and what it did can be taken back', async () => {
@@ -120,9 +121,31 @@ describe('the run', () => {
     expect(result.failure).toBe('The server is away.')
     expect((await store.list({ status: 'draft' })).total).toBe(20)
     const undone = await undoRun(store, journal, { id: result.runId, title: 'Draft' }, () => options())
-    expect(undone).toMatchObject({ changed: 20, refused: [], left: 0 })
+    expect(undone).toMatchObject({ refused: [], unanswered: [], left: [] })
+    expect(undone.changed).toHaveLength(20)
     expect((await store.list({ status: 'new' })).total).toBe(50)
   })
+})
+
+test('a write without an answer is told apart: it happened or not, and undo knows which', async () => {
+  const store = await storeOf(manyArticles(10))
+  const plan = await planned(store, Object.keys(manyArticles(10)))
+  const [first = '', second = ''] = ids(plan.planned)
+  const cutOff: ArticleStore = {
+    ...store,
+    async write(...request) {
+      if (request[0] === first) await store.write(...request)
+      if (request[0] === first || request[0] === second) throw new GalleyError('unavailable', 'No answer.')
+      return store.write(...request)
+    },
+  }
+  const journal = createMemoryJournal()
+  const result = await runPlan(cutOff, journal, plan, options())
+  expect(result.unanswered).toEqual([first, second])
+  expect(result.left.length + result.changed.length).toBe(8)
+  const undone = await undoRun(store, journal, { id: result.runId, title: 'Draft' }, () => options())
+  expect(undone.changed.sort()).toEqual([first, ...result.changed].sort())
+  expect((await store.list({ status: 'new' })).total).toBe(10)
 })
 
 describe('undo', () => {
@@ -134,13 +157,13 @@ describe('undo', () => {
     const tariff = await store.read('tariff.md')
     await store.write('tariff.md', `${tariff?.source}More.\n`, { ifVersion: tariff?.version ?? '' })
     const undone = await undoRun(store, journal, { id: runId, title: 'Draft' }, () => options())
-    expect(undone).toMatchObject({ changed: 2, left: 0 })
+    expect(undone).toMatchObject({ changed: ['bank.md', 'odd.md'], left: [] })
     expect(ids(undone.refused)).toEqual(['tariff.md'])
     expect(await sourceOf(store, 'bank.md')).toBe(pile['bank.md'])
     expect(await sourceOf(store, 'odd.md')).toBe(pile['odd.md'])
     expect(await sourceOf(store, 'tariff.md')).toContain('More.')
     const again = await undoRun(store, journal, { id: runId, title: 'Draft' }, () => options())
-    expect(again).toMatchObject({ changed: 0, unchanged: 2 })
+    expect(again).toMatchObject({ changed: [], unchanged: ['bank.md', 'odd.md'] })
     expect(await journal.runsOf(store.label)).toMatchObject([{ count: 3, isUndone: true }])
   })
 })

@@ -3,14 +3,17 @@ import { isGalleyError } from '../../../article/galley-error.ts'
 import { type RunOptions, runBounded } from '../run-bounded.ts'
 import type { Refusal } from './plan-articles.ts'
 
+/** Articles by what became of each, in the order in which they were to be done. */
 export interface RunResult {
   runId: string
-  changed: number
-  /** Articles that needed nothing. */
-  unchanged: number
+  changed: string[]
+  /** Needed nothing. */
+  unchanged: string[]
   refused: Refusal[]
-  /** Articles that it did not come to, because it was stopped or failed. */
-  left: number
+  /** Their write was sent and never answered: it may have happened or not. */
+  unanswered: string[]
+  /** Not come to, because the run was stopped or failed. */
+  left: string[]
   /** Why it ended early; null when it did not, or was stopped. */
   failure: string | null
 }
@@ -34,9 +37,8 @@ export async function runInBatches<T extends { id: string }>(
   prepare: (batch: readonly T[]) => Promise<PreparedBatch<T>>,
   { signal, onProgress, ...options }: RunOptions,
 ): Promise<RunResult> {
-  const result: RunResult = { runId, changed: 0, unchanged: 0, refused: [], left: 0, failure: null }
-  const total = batches.reduce((sum, batch) => sum + batch.length, 0)
-  const done = () => result.changed + result.unchanged + result.refused.length
+  const outcomes = new Map<string, Outcome | 'unanswered'>()
+  let failure: string | null = null
   const prepareAt = (at: number) => {
     const batch = batches[at]
     const prepared = batch && !signal.aborted ? prepare(batch) : null
@@ -55,17 +57,18 @@ export async function runInBatches<T extends { id: string }>(
       await runBounded(
         batch,
         async item => {
-          record(result, await outcomeOf(item.id, () => act(item)))
-          onProgress(done())
+          outcomes.set(item.id, 'unanswered')
+          outcomes.set(item.id, await outcomeOf(item.id, () => act(item)))
+          onProgress(outcomes.size)
         },
         { ...options, signal, onProgress() {} },
       )
     }
   } catch (error) {
     if (!isGalleyError(error)) throw error
-    result.failure = error.message
+    failure = error.message
   }
-  return { ...result, left: total - done() }
+  return { runId, ...sorted(batches.flat(), outcomes), failure }
 }
 
 async function outcomeOf(id: string, act: () => Promise<Outcome>): Promise<Outcome> {
@@ -81,8 +84,15 @@ async function outcomeOf(id: string, act: () => Promise<Outcome>): Promise<Outco
   }
 }
 
-function record(result: RunResult, outcome: Outcome): void {
-  if (outcome === 'changed') result.changed += 1
-  else if (outcome === 'unchanged') result.unchanged += 1
-  else result.refused.push(outcome)
+function sorted(items: readonly { id: string }[], outcomes: ReadonlyMap<string, Outcome | 'unanswered'>) {
+  const lists = { changed: [], unchanged: [], unanswered: [], left: [], refused: [] } as Omit<
+    RunResult,
+    'runId' | 'failure'
+  >
+  for (const { id } of items) {
+    const outcome = outcomes.get(id) ?? 'left'
+    if (typeof outcome === 'string') lists[outcome].push(id)
+    else lists.refused.push(outcome)
+  }
+  return lists
 }

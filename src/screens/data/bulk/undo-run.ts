@@ -21,7 +21,7 @@ export async function undoRun(
     ...optionsFor(changes.length),
     atOnce: writesAtOnce(store),
   })
-  if (result.left === 0) await journal.markUndone(runId)
+  if (result.left.length + result.unanswered.length === 0) await journal.markUndone(runId)
   return result
 }
 
