@@ -10,7 +10,7 @@ import { GridHeader } from './grid-header.tsx'
 import shared from './list-columns.module.css'
 import type { ListPlace } from './list-place.ts'
 import { ListRow, type RowActions } from './list-row.tsx'
-import { isSelected, type Selection, selectedCount } from './selection.ts'
+import { isSelected, type SelectChoice, type Selection, selectedCount } from './selection.ts'
 import type { useActiveRow } from './use-active-row.ts'
 import { useRowFocus } from './use-active-row.ts'
 import { useLasting } from './use-lasting.ts'
@@ -33,7 +33,7 @@ interface ArticleGridProps {
   place: ListPlace
   actions: RowActions
   onSort: (sort: Sort) => void
-  onSelectAll: (selected: boolean) => void
+  onSelect: (choice: SelectChoice) => void
   onNeedMore: () => void
   handleRef: React.RefObject<GridHandle | null>
 }
@@ -52,14 +52,12 @@ export function ArticleGrid(props: ArticleGridProps) {
     rowsRef: scrollerRef,
     scrollTo: index => virtualizer.scrollToIndex(index, { align: 'auto' }),
   })
+  const idsInSight = () => {
+    const { startIndex, endIndex } = virtualizer.calculateRange() ?? { startIndex: 0, endIndex: -1 }
+    return rows.slice(startIndex, endIndex + 1).map(({ id }) => id)
+  }
   useEffect(() => {
-    handleRef.current = {
-      focusActiveRow: focus.wantFocus,
-      idsInSight() {
-        const { startIndex, endIndex } = virtualizer.calculateRange() ?? { startIndex: 0, endIndex: -1 }
-        return rows.slice(startIndex, endIndex + 1).map(({ id }) => id)
-      },
-    }
+    handleRef.current = { focusActiveRow: focus.wantFocus, idsInSight }
   })
   const now = useNow()
   const isSlow = useLasting(isBusy)
@@ -99,9 +97,8 @@ export function ArticleGrid(props: ArticleGridProps) {
       <div role="grid" aria-label={props.label} aria-rowcount={total + 1} aria-multiselectable>
         <GridHeader
           sort={props.sort}
-          selected={selected}
           onSort={props.onSort}
-          onSelectAll={props.onSelectAll}
+          selectAll={{ selected, total, countInSight: () => idsInSight().length, onSelect: props.onSelect }}
         />
         <div
           role="rowgroup"

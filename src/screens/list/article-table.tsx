@@ -8,7 +8,7 @@ import { type ExportFormat, useTransfer } from '../data/transfer-context.tsx'
 import { ArticleGrid, type GridHandle } from './article-grid.tsx'
 import { useListPlace } from './list-place.ts'
 import type { ListSearch } from './list-search.ts'
-import { isSelected, selectedCount } from './selection.ts'
+import { isSelected, type SelectChoice, selectedCount } from './selection.ts'
 import { defaultSort } from './sort-choices.ts'
 import { useActiveRow } from './use-active-row.ts'
 import { useRowCommands, useSelectionCommands } from './use-list-commands.ts'
@@ -86,6 +86,11 @@ export function ArticleTable({ label, query, search, loaded, onSort }: ArticleTa
     setStatus: statusMenu.openByKey,
     clear: selectionActions.clear,
   }
+  const selectBy: Record<SelectChoice, () => void> = {
+    'in-sight': rowActions.selectInSight,
+    all: selectionActions.selectAll,
+    none: selectionActions.clear,
+  }
   const onChange = (start: BulkRequest['start']) =>
     bulk.openChange({ target, start, onChanged: selectionActions.clear })
   const onExport = async (format: ExportFormat) =>
@@ -108,7 +113,7 @@ export function ArticleTable({ label, query, search, loaded, onSort }: ArticleTa
         place={place}
         actions={actions}
         onSort={onSort}
-        onSelectAll={all => (all ? selectionActions.selectAll() : selectionActions.clear())}
+        onSelect={choice => selectBy[choice]()}
         onNeedMore={fetchMore}
         handleRef={grid}
       />
@@ -116,6 +121,8 @@ export function ArticleTable({ label, query, search, loaded, onSort }: ArticleTa
         {count > 0 && (
           <SelectionBar
             count={count}
+            total={total}
+            onSelectAll={selectionActions.selectAll}
             statusMenu={statusMenu}
             onChange={onChange}
             onShowRecent={bulk.openRecent}

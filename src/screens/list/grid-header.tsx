@@ -3,9 +3,9 @@
 // biome-ignore-all lint/a11y/useFocusableInteractive: the focus goes to rows and their controls, not to cells
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react'
 import type { Sort, SortKey } from '../../storage/article-store.ts'
-import { Checkbox } from '../../ui/checkbox.tsx'
 import styles from './grid-header.module.css'
 import shared from './list-columns.module.css'
+import { SelectAll, type SelectAllProps } from './select-all.tsx'
 import { ariaSort, nextSort } from './sort-choices.ts'
 
 interface Column {
@@ -28,23 +28,16 @@ const columns: readonly Column[] = [
 
 interface GridHeaderProps {
   sort: Sort
-  /** How much of the list is selected. */
-  selected: 'none' | 'some' | 'all'
   onSort: (sort: Sort) => void
-  onSelectAll: (selected: boolean) => void
+  selectAll: SelectAllProps
 }
 
-export function GridHeader({ sort, selected, onSort, onSelectAll }: GridHeaderProps) {
+export function GridHeader({ sort, onSort, selectAll }: GridHeaderProps) {
   return (
     <div role="rowgroup" className={styles.header}>
       <div role="row" aria-rowindex={1} className={`${shared.columns} ${styles.row}`}>
         <div role="columnheader">
-          <Checkbox
-            label="Select all that match"
-            checked={selected === 'all'}
-            mixed={selected === 'some'}
-            onChange={({ checked }) => onSelectAll(checked)}
-          />
+          <SelectAll {...selectAll} />
         </div>
         {columns.map(({ name, label, sortKey, shown }) => (
           <div

@@ -15,6 +15,9 @@ import type { StatusMenuState } from './use-status-menu.ts'
 
 interface SelectionBarProps {
   count: number
+  /** All that match, selected or not. */
+  total: number
+  onSelectAll: () => void
   statusMenu: StatusMenuState
   onChange: (start: BulkRequest['start']) => void
   onShowRecent: () => void
@@ -23,10 +26,11 @@ interface SelectionBarProps {
 }
 
 export function SelectionBar(props: SelectionBarProps) {
-  const { count, statusMenu, onChange, onShowRecent, onExport, onClear } = props
+  const { count, total, onSelectAll, statusMenu, onChange, onShowRecent, onExport, onClear } = props
   return (
     <FloatBar label="Selected articles">
       <BarMessage>{count.toLocaleString('en')} selected</BarMessage>
+      {count < total && <BarButton onClick={onSelectAll}>Select all {total.toLocaleString('en')}</BarButton>}
       <BarLine />
       <StatusMenu state={statusMenu} onChange={onChange} />
       <FlagMenu

@@ -4,6 +4,9 @@ export type Selection =
   | { kind: 'some'; ids: ReadonlySet<string> }
   | { kind: 'all'; except: ReadonlySet<string> }
 
+/** What is selected at one stroke. */
+export type SelectChoice = 'in-sight' | 'all' | 'none'
+
 export const nothingSelected: Selection = { kind: 'some', ids: new Set() }
 export const everythingSelected: Selection = { kind: 'all', except: new Set() }
 

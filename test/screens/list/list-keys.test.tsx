@@ -68,6 +68,29 @@ describe('keys', () => {
     expect(count).toBeLessThan(20)
   })
 
+  test('the same by pointer: the page in sight, then all that match, then none', async () => {
+    const { user } = await renderDesk({ articles: manyArticles(130) })
+    await screen.findByRole('link', { name: 'Article 0129' })
+    const choose = async (name: RegExp) => {
+      await user.click(screen.getByRole('button', { name: 'Select…' }))
+      await user.click(await screen.findByRole('button', { name }))
+    }
+    await user.click(screen.getByRole('button', { name: 'Select…' }))
+    const inSight = await screen.findByRole('button', { name: /^The page in sight/ })
+    const count = Number.parseInt(/\d+/.exec(inSight.textContent ?? '')?.[0] ?? '', 10)
+    expect(count).toBeLessThan(20)
+    await user.click(inSight)
+    await screen.findByText(`${count} selected`)
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Select…' }))
+    await user.click(screen.getByRole('button', { name: 'Select all 130' }))
+    await screen.findByText('130 selected')
+    expect(screen.queryByRole('button', { name: 'Select all 130' })).toBeNull()
+    await choose(/^None/)
+    await waitFor(() => expect(screen.queryByText(/selected$/)).toBeNull())
+    await choose(/^All that match/)
+    await screen.findByText('130 selected')
+  })
+
   test('t and f switch the flags of the active row', async () => {
     const { user, store } = await listWithKeys()
     await user.keyboard('jjjtf')
