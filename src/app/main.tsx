@@ -2,10 +2,10 @@
 import './zod-without-eval.ts'
 import '@fontsource-variable/inter'
 import '@fontsource-variable/source-serif-4'
-import '@mantine/core/styles.css'
-import '@mantine/notifications/styles.css'
+import '../ui/mantine.css'
 import '../ui/tokens.css'
 import '../ui/global.css'
+import type { QueryClient } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import type { ArticleStore } from '../storage/article-store.ts'
 import { createBrowserDrafts } from '../storage/browser-drafts.ts'
@@ -43,9 +43,19 @@ async function start(root: HTMLElement): Promise<void> {
   const drafts = createBrowserDrafts({ site: siteOf(store) })
   const queryClient = createQueryClient()
   const router = createDeskRouter({ store, queryClient })
-  // Asks for the first rows now; React takes its time to draw what they go into.
-  void router.load()
+  await router.load()
+  await firstAnswers(queryClient)
   createRoot(root).render(<App store={store} drafts={drafts} queryClient={queryClient} router={router} />)
+}
+
+/** The longest that a page stays empty for rows that are on their way. */
+const patienceMs = 150
+
+/** What was asked for before this file ran is here by now, as a rule; a page that waits for it is drawn only once. */
+async function firstAnswers(queryClient: QueryClient): Promise<void> {
+  const asked = queryClient.getQueryCache().getAll()
+  const late = new Promise(resolve => setTimeout(resolve, patienceMs))
+  await Promise.race([Promise.allSettled(asked.map(({ promise }) => promise)), late])
 }
 
 const root = document.getElementById('root')

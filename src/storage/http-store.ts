@@ -12,17 +12,14 @@ import {
   notUnderstood,
   parseReply,
 } from './http-store/http-call.ts'
-import { jsonBody, writeHeaders } from './http-store/request-parts.ts'
+import { jsonBody, listParameters, writeHeaders } from './http-store/request-parts.ts'
 import { createSourceCalls } from './http-store/source-calls.ts'
 import { checkMediaName } from './media-name.ts'
 import { checkReadMany } from './read-each.ts'
 import { checkSettingName } from './setting.ts'
-import { findingListSchema } from './wire-findings.ts'
-import { reportAnswerSchema } from './wire-report.ts'
 import {
   articleListSchema,
   articlePageSchema,
-  listParameters,
   mediaFileSchema,
   mediaListSchema,
   obstacleSchema,
@@ -99,8 +96,15 @@ export function createHttpStore(options: HttpStoreOptions): ArticleStore {
       return parseReply(storedDeskRecordSchema, reply)
     },
 
-    findings: async id => parseReply(findingListSchema, await call('GET', `${articlePath(id)}/findings`)),
-    report: async () => parseReply(reportAnswerSchema, await call('GET', '/checks/report')),
+    // Fetched with the answers that need them: a schema takes its time to be built, and the list needs none of these.
+    findings: async id => {
+      const reply = await call('GET', `${articlePath(id)}/findings`)
+      return parseReply((await import('./wire-findings.ts')).findingListSchema, reply)
+    },
+    report: async () => {
+      const reply = await call('GET', '/checks/report')
+      return parseReply((await import('./wire-report.ts')).reportAnswerSchema, reply)
+    },
 
     readSetting: async name =>
       parseReply(storedSettingSchema.nullable(), await call('GET', settingPath(name))),

@@ -1,18 +1,9 @@
-// What goes over the wire: the shapes of the store port as JSON. The API writes them, the http store reads them.
+// What the API answers: the shapes of the store port as JSON. The API writes them, the http store reads them.
 import { z } from 'zod'
 import { errorCodes } from '../article/galley-error.ts'
-import { facetFields, type ListQuery, maxAtOnce, type Sort, sortKeys } from './article-store.ts'
+import { facetFields } from './article-store.ts'
 
 const count = z.int().nonnegative()
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'Write a day as 2025-03-23.')
-const flag = z.enum(['true', 'false'], 'Write true or false.').transform(value => value === 'true')
-const words = z.coerce.number('Write a number of words.').int().nonnegative()
-const facetList = z
-  .string()
-  .transform(names => names.split(',').filter(name => name !== ''))
-  .pipe(z.array(z.enum(facetFields, `With commas between them: ${facetFields.join(', ')}.`)))
-const pageSize = 'A page has 1 to 1,000 rows.'
-const sorts = sortKeys.flatMap((key): Sort[] => [key, `-${key}`])
 
 export const articleRowSchema = z.object({
   id: z.string(),
@@ -149,28 +140,6 @@ export const problemDocumentSchema = z.object({
   currentVersion: z.string().nullable().optional(),
 })
 
-export const articleWritesSchema = z.strictObject({
-  writes: z
-    .array(
-      z
-        .strictObject({
-          id: z.string(),
-          source: z.string(),
-          ifVersion: z.string().optional(),
-          ifAbsent: z.literal(true).optional(),
-          author: z.string().optional(),
-          reason: z.string().optional(),
-        })
-        .refine(
-          ({ ifVersion, ifAbsent }) => (ifVersion === undefined) !== (ifAbsent === undefined),
-          'Give either ifVersion or ifAbsent.',
-        ),
-    )
-    .max(maxAtOnce),
-})
-
-export type ArticleWrite = z.infer<typeof articleWritesSchema>['writes'][number]
-
 /** In the order of the writes. */
 export const writeOutcomesSchema = z.object({
   items: z.array(
@@ -181,60 +150,9 @@ export const writeOutcomesSchema = z.object({
   ),
 })
 
-export const revisionNamesSchema = z.strictObject({
-  revisions: z.array(z.strictObject({ id: z.string(), version: z.string() })).max(maxAtOnce),
-})
-
 /** In the order asked for; null for each that is not kept. */
 export const revisionSourcesSchema = z.object({
   items: z.array(
     z.union([z.object({ source: z.string().nullable() }), z.object({ error: problemDocumentSchema })]),
   ),
 })
-
-/** A list query as URL parameters, where everything is text. */
-export const listParametersSchema = z.strictObject({
-  status: z.string().optional(),
-  trending: flag.optional(),
-  featured: flag.optional(),
-  category: z.string().optional(),
-  keyword: z.string().optional(),
-  writtenBy: z.string().optional(),
-  dateFrom: day.optional(),
-  dateTo: day.optional(),
-  wordsMin: words.optional(),
-  wordsMax: words.optional(),
-  hasProblems: flag.optional(),
-  hasFindings: flag.optional(),
-  rule: z.string().optional(),
-  sameSlug: flag.optional(),
-  sameImage: flag.optional(),
-  assignee: z.string().optional(),
-  q: z.string().max(1000, 'A search has at most 1,000 characters.').optional(),
-  sort: z.enum(sorts, `Sort by one of ${sorts.join(', ')}.`).optional(),
-  cursor: z.string().optional(),
-  limit: z.coerce.number(pageSize).int(pageSize).min(1, pageSize).max(1000, pageSize).optional(),
-  snippets: flag.optional(),
-  ruleCounts: flag.optional(),
-  facets: facetList.optional(),
-  facetText: z.string().max(200, 'A text to find values by has at most 200 characters.').optional(),
-})
-
-/** The part that says which articles are meant, without how they are shown. */
-export const filterParametersSchema = listParametersSchema.omit({
-  cursor: true,
-  limit: true,
-  snippets: true,
-  ruleCounts: true,
-  facets: true,
-  facetText: true,
-})
-
-/** The other direction: what `listParametersSchema` reads. */
-export function listParameters(query: ListQuery): URLSearchParams {
-  const parameters = new URLSearchParams()
-  for (const [name, value] of Object.entries(query)) {
-    if (value !== undefined) parameters.set(name, String(value))
-  }
-  return parameters
-}

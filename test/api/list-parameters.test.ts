@@ -1,7 +1,8 @@
 // What a query looks like as URL parameters, and what the API says of parameters that do not fit.
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { listParameters, listParametersSchema } from '../../src/storage/wire-schemas.ts'
+import { listParameters } from '../../src/storage/http-store/request-parts.ts'
+import { listParametersSchema } from '../../src/storage/wire-requests.ts'
 import { pileQueries } from '../contract/pile.ts'
 
 test('a query comes out of its parameters as it went in', () => {

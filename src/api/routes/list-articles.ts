@@ -1,4 +1,5 @@
-import { articlePageSchema, listParametersSchema } from '../../storage/wire-schemas.ts'
+import { listParametersSchema } from '../../storage/wire-requests.ts'
+import { articlePageSchema } from '../../storage/wire-schemas.ts'
 import { jsonReply } from '../reply.ts'
 import { defineRoute } from '../route.ts'
 

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { GalleyError } from '../../article/galley-error.ts'
-import { revisionNamesSchema, revisionSourcesSchema } from '../../storage/wire-schemas.ts'
+import { revisionNamesSchema } from '../../storage/wire-requests.ts'
+import { revisionSourcesSchema } from '../../storage/wire-schemas.ts'
 import { jsonLength } from '../json-length.ts'
 import { problemOf } from '../problem-document.ts'
 import { readJson } from '../read-body.ts'

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import type { ArticleStore, WriteOptions } from '../../storage/article-store.ts'
-import { type ArticleWrite, articleWritesSchema, writeOutcomesSchema } from '../../storage/wire-schemas.ts'
+import { type ArticleWrite, articleWritesSchema } from '../../storage/wire-requests.ts'
+import { writeOutcomesSchema } from '../../storage/wire-schemas.ts'
 import { problemOf } from '../problem-document.ts'
 import { readJson } from '../read-body.ts'
 import { jsonReply } from '../reply.ts'

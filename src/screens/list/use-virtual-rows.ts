@@ -24,6 +24,8 @@ export function useVirtualRows({ total, activeIndex, isBusy, place }: VirtualRow
     estimateSize: () => rowHeightPx,
     overscan: useDrawnAround(place, isBusy),
     initialOffset: place.scrollTopPx,
+    // As if it filled the window: measured only once it stands there, it would be drawn twice.
+    initialRect: { width: innerWidth, height: innerHeight },
     scrollMargin: headerHeightPx,
     scrollPaddingStart: headerHeightPx,
     scrollPaddingEnd: barHeightPx,

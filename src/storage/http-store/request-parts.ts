@@ -1,5 +1,5 @@
-// Headers and bodies that several calls share.
-import type { WriteOptions } from '../article-store.ts'
+// Parameters, headers and bodies of the calls.
+import type { ListQuery, WriteOptions } from '../article-store.ts'
 
 const json = { 'Content-Type': 'application/json' }
 
@@ -14,4 +14,13 @@ export function writeHeaders({ author, reason, ...condition }: WriteOptions): Re
     ...(author !== undefined && { 'Galley-Author': encodeURIComponent(author) }),
     ...(reason !== undefined && { 'Galley-Reason': encodeURIComponent(reason) }),
   }
+}
+
+/** A list query as `listParametersSchema` reads it. */
+export function listParameters(query: ListQuery): URLSearchParams {
+  const parameters = new URLSearchParams()
+  for (const [name, value] of Object.entries(query)) {
+    if (value !== undefined) parameters.set(name, String(value))
+  }
+  return parameters
 }

@@ -1,12 +1,8 @@
 // Writing articles and reading revisions: each call by itself, or as many as come together in one request.
 import { decodeSource, encodeSource } from '../../article/source-bytes.ts'
 import { type ArticleStore, maxAtOnce, type StoredArticle, type WriteOptions } from '../article-store.ts'
-import {
-  type ArticleWrite,
-  revisionSourcesSchema,
-  writeOutcomesSchema,
-  writtenArticleSchema,
-} from '../wire-schemas.ts'
+import type { ArticleWrite } from '../wire-requests.ts'
+import { revisionSourcesSchema, writeOutcomesSchema, writtenArticleSchema } from '../wire-schemas.ts'
 import { articlePath } from './article-path.ts'
 import { createCallGroup } from './call-group.ts'
 import { errorOf, type HttpCall, ifFound, parseReply } from './http-call.ts'
