@@ -4,7 +4,23 @@ import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Every address of the desk begins with `#`, so axe takes links out of sight for skip links, of which there are none. */
 export async function complaints(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).disableRules('skip-link').analyze()
+  return complaintsOf(new AxeBuilder({ page }).disableRules('skip-link'))
+}
+
+/**
+ * About one part of a page. Of what a theme changes, in both of them; the rest of the rules in the light one alone:
+ * each look takes seconds.
+ */
+export async function complaintsInBothThemes(page: Page, part = 'body'): Promise<string[]> {
+  const axe = () => new AxeBuilder({ page }).include(part)
+  await page.emulateMedia({ colorScheme: 'light' })
+  const inLight = await complaintsOf(axe().disableRules('skip-link'))
+  await page.emulateMedia({ colorScheme: 'dark' })
+  return [...inLight, ...(await complaintsOf(axe().withRules('color-contrast')))]
+}
+
+async function complaintsOf(axe: AxeBuilder): Promise<string[]> {
+  const { violations } = await axe.analyze()
   return violations.flatMap(({ id, nodes }) => nodes.map(node => `${id}: ${node.target.join(' ')}`))
 }
 
