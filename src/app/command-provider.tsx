@@ -4,6 +4,7 @@ import { type Command, CommandContextProvider, type CommandDesk } from '../scree
 import { isKeyTaken } from '../ui/is-key-taken.ts'
 import { DeskCommands } from './desk-commands.tsx'
 import type { DeskRouter } from './router.tsx'
+import { useTypeAhead } from './use-type-ahead.ts'
 
 const Palette = lazy(async () => ({ default: (await import('./palette/palette.tsx')).Palette }))
 const KeyList = lazy(async () => ({ default: (await import('./key-list.tsx')).KeyList }))
@@ -27,13 +28,16 @@ export function CommandProvider({ router, children }: { router: DeskRouter; chil
   const close = () => setOpened(null)
   useOpenKeys(setOpened)
   useFocusReturn(opened !== null)
+  const takeTyped = useTypeAhead(opened !== null, close)
 
   return (
     <CommandContextProvider desk={desk}>
       <DeskCommands router={router} onKeys={() => setOpened('keys')} />
       {children}
       <Suspense fallback={null}>
-        {opened === 'palette' && <Palette commands={commands()} router={router} onClose={close} />}
+        {opened === 'palette' && (
+          <Palette commands={commands()} router={router} takeTyped={takeTyped} onClose={close} />
+        )}
         {opened === 'keys' && <KeyList commands={commands()} onClose={close} />}
       </Suspense>
     </CommandContextProvider>

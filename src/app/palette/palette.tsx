@@ -14,10 +14,12 @@ import { useViewCommands } from './use-view-commands.ts'
 interface PaletteProps {
   commands: readonly Command[]
   router: DeskRouter
+  /** What was typed before the field had the focus. */
+  takeTyped: () => string
   onClose: () => void
 }
 
-export function Palette({ commands, router, onClose }: PaletteProps) {
+export function Palette({ commands, router, takeTyped, onClose }: PaletteProps) {
   const [text, setText] = useState('')
   const [activeIndex, setActiveIndex] = useState(0)
   const listId = useId()
@@ -73,6 +75,10 @@ export function Palette({ commands, router, onClose }: PaletteProps) {
           onChange={event => {
             setText(event.target.value)
             setActiveIndex(0)
+          }}
+          onFocus={() => {
+            const typed = takeTyped()
+            if (typed) setText(before => before + typed)
           }}
           onKeyDown={press}
         />
