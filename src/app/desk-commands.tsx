@@ -41,6 +41,7 @@ export function DeskCommands({ router, onKeys }: DeskCommandsProps) {
       title: 'Checks: what they find in all articles',
       run: () => void router.navigate({ to: '/report' }),
     },
+    { group: 'Go to', title: 'Unsaved changes', run: () => void router.navigate({ to: '/unsaved' }) },
     { group: 'Desk', title: 'Recent changes, with undo', run: openRecent },
     { group: 'Desk', title: 'New article', run: () => void router.navigate({ to: '/new' }) },
     { group: 'Desk', title: 'Import articles', run: () => openImport([]) },

@@ -1,9 +1,11 @@
 // What stands in place of a screen that crashed or could not be loaded.
 import { Button } from '@mantine/core'
-import type { ErrorComponentProps } from '@tanstack/react-router'
+import { type ErrorComponentProps, useParams } from '@tanstack/react-router'
+import { KeptTexts } from '../screens/editor/kept/kept-texts.tsx'
 import styles from './error-screen.module.css'
 
 export function ErrorScreen({ error, reset }: ErrorComponentProps) {
+  const { id } = useParams({ strict: false })
   const message = error instanceof Error ? error.message : String(error)
   return (
     <main className={styles.screen} role="alert">
@@ -18,6 +20,7 @@ export function ErrorScreen({ error, reset }: ErrorComponentProps) {
           Back to the list
         </Button>
       </div>
+      {id !== undefined && <KeptTexts id={id} />}
     </main>
   )
 }

@@ -101,6 +101,12 @@ const reportRoute = createRoute({
   component: lazyRouteComponent(() => import('../screens/report/report-screen.tsx'), 'ReportScreen'),
 })
 
+const unsavedRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/unsaved',
+  component: lazyRouteComponent(() => import('../screens/editor/kept/unsaved-screen.tsx'), 'UnsavedScreen'),
+})
+
 const routeTree = rootRoute.addChildren([
   listRoute,
   boardRoute,
@@ -110,6 +116,7 @@ const routeTree = rootRoute.addChildren([
   taxonomyRoute,
   settingsRoute,
   reportRoute,
+  unsavedRoute,
 ])
 
 export function createDeskRouter(context: DeskContext, history: RouterHistory = createHashHistory()) {

@@ -14,6 +14,8 @@ import { useIsDirty } from './draft/use-is-dirty.ts'
 import { type SaveDraft, useSaveDraft } from './draft/use-save-draft.ts'
 import { Inspector, type InspectorTab } from './inspector.tsx'
 import { isChangedElsewhere } from './is-changed-elsewhere.ts'
+import { KeptNotices } from './kept/kept-notices.tsx'
+import { useKeepDraft } from './kept/use-keep-draft.ts'
 import { LeaveGuard } from './leave-guard.tsx'
 import { nextStep } from './next-step.ts'
 import { Notices } from './notices.tsx'
@@ -38,6 +40,7 @@ interface ArticleEditorProps {
 export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
   const draft = useDraft(opened)
   const isDirty = useIsDirty(draft)
+  const keep = useKeepDraft(draft)
   const isReadOnly = !isUtf8(draft.saved.source)
   const [pane, setPane] = useState<'text' | 'details'>('text')
   const [tab, setTab] = useState<InspectorTab>('details')
@@ -54,7 +57,7 @@ export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
     isRemoved: current === null,
     onFault: showForm,
   })
-  useFollowStore(draft, saving, current, isDirty)
+  useFollowStore(draft, saving, current)
 
   const status = useStatus(draft)
   const step = draft.article.canEditFields ? nextStep(status) : null
@@ -77,7 +80,9 @@ export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
         onStep={takeStep}
         walk={walk}
       />
-      <Notices draft={draft} saving={saving} current={current} isDirty={isDirty} isReadOnly={isReadOnly} />
+      <Notices draft={draft} saving={saving} current={current} isDirty={isDirty} isReadOnly={isReadOnly}>
+        <KeptNotices draft={draft} keep={keep} />
+      </Notices>
       <FindingsProvider draft={draft}>
         <MarkedText>
           <TextPane draft={draft} isReadOnly={isReadOnly} place={place} />
@@ -94,7 +99,7 @@ export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
         <FindingWalk onShow={show} onField={name => !isReadOnly && focusField(draft, name, showForm)} />
       </FindingsProvider>
       <PaneSwitch pane={pane} onChange={setPane} />
-      <LeaveGuard isDirty={isDirty} isSaving={saving.isSaving} onSave={saving.save} />
+      <LeaveGuard isDirty={isDirty} isSaving={saving.isSaving} keep={keep} onSave={saving.save} />
       {saving.theirs && (
         <Suspense fallback={null}>
           <CompareDialog draft={draft} saving={saving} theirs={saving.theirs} />
@@ -111,14 +116,9 @@ function useStatus({ form, isSource, article }: Draft): string {
 }
 
 /** A change by others is taken over when nothing would be lost by it; else a notice says so. */
-function useFollowStore(
-  draft: Draft,
-  { isSaving }: SaveDraft,
-  current: StoredArticle | null,
-  isDirty: boolean,
-) {
+function useFollowStore(draft: Draft, { isSaving }: SaveDraft, current: StoredArticle | null) {
   const { saved, load } = draft
   useEffect(() => {
-    if (current && isChangedElsewhere(saved, current) && !isSaving && !isDirty) load(current)
+    if (current && isChangedElsewhere(saved, current) && !isSaving && !draft.isDirty()) load(current)
   })
 }

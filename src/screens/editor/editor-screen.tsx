@@ -6,6 +6,7 @@ import { useArticle } from '../data/use-article.ts'
 import { type ArticleWalk, useArticleWalk } from '../data/use-article-walk.ts'
 import { ArticleEditor } from './article-editor.tsx'
 import styles from './editor-screen.module.css'
+import { KeptTexts } from './kept/kept-texts.tsx'
 
 /** A shelf of books. Browsers stand still for minutes over a text field that holds more. */
 const maxLength = 5_000_000
@@ -26,7 +27,7 @@ function OpenArticle({ id, walk }: { id: string; walk: ArticleWalk }) {
     return <ArticleEditor opened={opened} current={article === undefined ? opened : article} walk={walk} />
   if (article && article.source.length > maxLength)
     return (
-      <Message title="This article is too long to edit here">
+      <Message id={id} title="This article is too long to edit here">
         <p>
           “{id}” has {Math.round(article.source.length / 1_000_000)} million characters, and the editor takes{' '}
           {maxLength / 1_000_000} million. Flags, status and export work from the list; change the text with
@@ -36,7 +37,7 @@ function OpenArticle({ id, walk }: { id: string; walk: ArticleWalk }) {
     )
   if (error)
     return (
-      <Message title="This article cannot be opened">
+      <Message id={id} title="This article cannot be opened">
         <p>{error.message} Nothing in the file was changed.</p>
         <Button variant="filled" onClick={() => void refetch()}>
           Try again
@@ -45,19 +46,20 @@ function OpenArticle({ id, walk }: { id: string; walk: ArticleWalk }) {
     )
   if (article === null)
     return (
-      <Message title="There is no such article">
+      <Message id={id} title="There is no such article">
         <p>Nothing is stored under “{id}”. It may have been renamed or removed.</p>
       </Message>
     )
   return <main className={styles.message} aria-busy="true" aria-label="Opening the article" />
 }
 
-function Message({ title, children }: { title: string; children: ReactNode }) {
+function Message({ id, title, children }: { id: string; title: string; children: ReactNode }) {
   return (
     <main className={styles.message}>
       <h1>{title}</h1>
       {children}
       <Button renderRoot={props => <Link to="/" {...props} />}>Back to the list</Button>
+      <KeptTexts id={id} />
     </main>
   )
 }

@@ -7,6 +7,7 @@ import { clockTime } from './clock-time.ts'
 import type { Draft } from './draft/use-draft.ts'
 import type { SaveDraft } from './draft/use-save-draft.ts'
 import { isChangedElsewhere } from './is-changed-elsewhere.ts'
+import { Notice } from './notice.tsx'
 import styles from './notices.module.css'
 
 interface NoticesProps {
@@ -15,9 +16,11 @@ interface NoticesProps {
   current: StoredArticle | null
   isDirty: boolean
   isReadOnly: boolean
+  /** More of them. */
+  children?: ReactNode
 }
 
-export function Notices({ draft, saving, current, isDirty, isReadOnly }: NoticesProps) {
+export function Notices({ draft, saving, current, isDirty, isReadOnly, children }: NoticesProps) {
   const isElsewhere = current !== null && isChangedElsewhere(draft.saved, current) && !saving.isSaving
   const obstacle = useObstacle()
   return (
@@ -50,13 +53,6 @@ export function Notices({ draft, saving, current, isDirty, isReadOnly }: Notices
           UTF-8 with another program to edit it.
         </Notice>
       )}
-    </div>
-  )
-}
-
-function Notice({ tone, children }: { tone: 'bad' | 'warn'; children: ReactNode }) {
-  return (
-    <div className={styles.notice} data-tone={tone} role={tone === 'bad' ? 'alert' : 'status'}>
       {children}
     </div>
   )

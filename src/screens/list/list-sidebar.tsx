@@ -23,6 +23,7 @@ import styles from './list-sidebar.module.css'
 import linkStyles from './queue-link.module.css'
 import { QueueLink } from './queue-link.tsx'
 import { SavedViewsSection } from './saved-views/saved-views-section.tsx'
+import { UnsavedLink } from './unsaved-link.tsx'
 
 export function ListSidebar({ counts }: { counts: Counts | undefined }) {
   const { label } = useStore()
@@ -73,6 +74,7 @@ export function ListSidebar({ counts }: { counts: Counts | undefined }) {
           queue={{}}
           onChoose={() => setIsOpen(false)}
         />
+        <UnsavedLink />
         <h2>Front page</h2>
         <QueueLink
           icon={<IconFlame size={16} stroke={1.75} className={styles.flame} aria-hidden />}

@@ -9,10 +9,12 @@ import { editorText, replaceText } from '../../../article/replace-body.ts'
 import type { Status } from '../../../article/status.ts'
 import { applyEdits } from '../../../article/text-edit.ts'
 import type { StoredArticle } from '../../../storage/article-store.ts'
+import type { KeptDraft, TypedDraft } from '../../../storage/draft-keeper.ts'
 import { createTextValue, type TextValue } from '../../../ui/markdown-editor/text-value.ts'
 import { articleResolver } from './article-resolver.ts'
 import { composeSource } from './compose-source.ts'
 import { changedFields, type FormValues, formValuesOf } from './form-values.ts'
+import { typedValues } from './typed-values.ts'
 
 interface DraftBase {
   /** What the store has, as far as this draft knows. */
@@ -42,6 +44,10 @@ export interface Draft extends DraftBase {
   closeSource(): void
   /** This was written: the draft is based on it from now on, and what was typed meanwhile stays a change. */
   accept(stored: StoredArticle): void
+  /** What was typed, as it was; nothing is composed. */
+  typed(): TypedDraft
+  /** Shows what was typed once, over what it was based on then. */
+  restore(kept: Pick<KeptDraft, 'base' | 'typed'>): void
   /** Shows this instead; the draft is given up. */
   load(stored: StoredArticle): void
 }
@@ -68,13 +74,14 @@ export function useDraft(opened: StoredArticle): Draft {
     if (isSource) return applyEdits(source, replaceText(source, whole.get()))
     return composeSource(source, changed(), body.get())
   }, [article, isSource, changed, body, whole])
-  const show = (saved: StoredArticle, source: string, isSource: boolean) => {
+  const show = (saved: StoredArticle, source: string, isSource: boolean, typed?: TypedDraft) => {
     const next = baseOf(saved, source, isSource)
+    const { data } = next.article
     setBase(next)
     setRefusal('')
-    form.reset(formValuesOf(next.article.data))
-    body.set(next.bodyText)
-    whole.set(next.wholeText)
+    form.reset(typed ? typedValues(data, typed.values) : formValuesOf(data))
+    body.set(typed && !isSource ? typed.text : next.bodyText)
+    whole.set(typed && isSource ? typed.text : next.wholeText)
   }
 
   return {
@@ -106,6 +113,13 @@ export function useDraft(opened: StoredArticle): Draft {
     },
     closeSource: () => show(base.saved, compose(), false),
     accept: stored => setBase(before => baseOf(stored, stored.source, before.isSource)),
+    typed: () => ({
+      source: article.source,
+      isSource,
+      text: isSource ? whole.get() : body.get(),
+      values: form.getValues(),
+    }),
+    restore: ({ base: saved, typed }) => show(saved, typed.source, typed.isSource, typed),
     load: stored => show(stored, stored.source, base.isSource || !parseArticle(stored.source).canEditFields),
   }
 }

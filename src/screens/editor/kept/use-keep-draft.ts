@@ -1,0 +1,83 @@
+// Keeps on this device what is typed and not saved, and tells the other tabs that this one edits the article.
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import type { KeptDraft } from '../../../storage/draft-keeper.ts'
+import { useDraftKeeper } from '../../data/drafts-context.tsx'
+import type { Draft } from '../draft/use-draft.ts'
+import { createDraftWriter, type DraftWriter } from './draft-writer.ts'
+
+export interface KeepDraft {
+  /** Names this tab among those on the article. */
+  tab: string
+  /** Why nothing is kept, for people; '' when it is. */
+  problem: string
+  /** What is typed now, as it would be kept. */
+  take(): KeptDraft
+  /** What is typed now is not wanted any more. */
+  discard(): void
+}
+
+export function useKeepDraft(draft: Draft): KeepDraft {
+  const keeper = useDraftKeeper()
+  const [tab] = useState(makeTabName)
+  const [problem, setProblem] = useState('')
+  const isUnwanted = useRef(false)
+  const writer = useRef<DraftWriter>(null)
+  const { form, body, whole, saved, article } = draft
+  const { id } = saved
+
+  const takeNow = (): KeptDraft => ({
+    id,
+    tab,
+    title: form.getValues('title'),
+    keptAt: new Date().toISOString(),
+    base: saved,
+    typed: draft.typed(),
+  })
+  const takeChanged = useEffectEvent(() => (isUnwanted.current || !draft.isDirty() ? null : takeNow()))
+
+  useEffect(() => {
+    const made = createDraftWriter({ keeper, name: { id, tab }, take: takeChanged, onProblem: setProblem })
+    writer.current = made
+    const stopper = new AbortController()
+    const { signal } = stopper
+    document.addEventListener(
+      'visibilitychange',
+      () => {
+        if (document.visibilityState === 'hidden') void made.flush()
+      },
+      { signal },
+    )
+    window.addEventListener('pagehide', () => void made.flush(), { signal })
+    const stops = [
+      body.subscribe(made.plan),
+      whole.subscribe(made.plan),
+      form.subscribe({ formState: { values: true }, callback: made.plan }),
+      keeper.watch(made.plan),
+      keeper.attend({ id, tab }),
+    ]
+    return () => {
+      void made.flush()
+      stopper.abort()
+      for (const stop of stops) stop()
+    }
+  }, [keeper, id, tab, form, body, whole])
+
+  // Saved, reloaded, mended: what differs from the file is another matter now.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: these are what it is about
+  useEffect(() => writer.current?.plan(), [saved, article])
+
+  return {
+    tab,
+    problem,
+    take: takeNow,
+    discard() {
+      isUnwanted.current = true
+      void writer.current?.flush()
+    },
+  }
+}
+
+/** `crypto.randomUUID` is not there at an address without TLS. */
+export function makeTabName(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(12)), byte => byte.toString(36)).join('')
+}
