@@ -240,8 +240,9 @@ test('undo goes back behind a save', async ({ page, desk, folder }) => {
 for (const colorScheme of ['light', 'dark'] as const)
   for (const width of [1440, 390])
     test(`nothing to complain of in ${colorScheme}, ${width} px wide`, async ({ browser, desk }) => {
-      const context = await browser.newContext({ colorScheme, viewport: { width, height: 900 } })
+      const context = await browser.newContext({ colorScheme })
       const page = await openAfterCrash(context, desk.url)
+      await page.setViewportSize({ width, height: 900 })
       const shots = process.env.GALLEY_SHOTS
       const look = async (what: string) => {
         if (shots) await page.screenshot({ path: `${shots}/${what}-${colorScheme}-${width}.png` })
