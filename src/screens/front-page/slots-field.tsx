@@ -1,4 +1,4 @@
-// How many slots a section has. What is typed stays as it is until the field is left.
+// How many slots a section has. What is typed stays as it is until the field is left, or Enter takes it.
 import { useState } from 'react'
 import { mostSlots } from '../../storage/front-page.ts'
 import styles from './slots-field.module.css'
@@ -27,6 +27,9 @@ export function SlotsField({ label, slots, onChange }: SlotsFieldProps) {
           if (Number.isInteger(number) && number >= 1 && number <= mostSlots) onChange(number)
         }}
         onBlur={() => setTyped(null)}
+        onKeyDown={event => {
+          if (event.key === 'Enter' || event.key === 'Escape') setTyped(null)
+        }}
       />
     </label>
   )

@@ -62,7 +62,11 @@ function UntilInput({ label, until, onChange, onClose }: UntilInputProps) {
         autoFocus
         defaultValue={before}
         onKeyDown={event => {
-          if (event.key === 'Enter') close('left', event.currentTarget.value)
+          if (event.key === 'Enter') {
+            // Else the button that takes the field's place would be pressed by the same key, and open it again.
+            event.preventDefault()
+            close('left', event.currentTarget.value)
+          }
           if (event.key === 'Escape') close('left')
         }}
         onBlur={event => {

@@ -129,6 +129,34 @@ describe('slots and ends', () => {
     await waitFor(async () => expect((await orderIn(store))?.trending.slots).toBe(2))
   })
 
+  test('an end that is typed is closed by Enter, and the focus is on what opened it', async () => {
+    const { user } = await open()
+    await shows('Featured', 'Gamma')
+    const featured = within(await section('Featured'))
+    featured.getByRole('button', { name: 'End of featured, Gamma: no end' }).focus()
+    await user.keyboard('{Enter}')
+    fireEvent.change(featured.getByLabelText('End of featured, Gamma'), {
+      target: { value: '2030-03-05T09:30' },
+    })
+    await user.keyboard('{Enter}')
+    const button = await featured.findByRole('button', { name: /^End of featured, Gamma: 5 Mar/ })
+    expect(document.activeElement).toBe(button)
+    expect(featured.queryByLabelText('End of featured, Gamma')).toBeNull()
+  })
+
+  test('slots that cannot be are given up by Enter', async () => {
+    const { user, store } = await open()
+    await shows('Trending', 'Alpha', 'Beta', 'Gamma')
+    const field = screen.getByLabelText<HTMLInputElement>('Slots of Trending')
+    const before = field.value
+    fireEvent.change(field, { target: { value: '-4' } })
+    expect(field.value).toBe('-4')
+    field.focus()
+    await user.keyboard('{Enter}')
+    expect(field.value).toBe(before)
+    expect(await orderIn(store)).toBeUndefined()
+  })
+
   test('an end is kept as an instant, and can be taken away', async () => {
     const { user, store } = await open()
     await shows('Featured', 'Gamma')
