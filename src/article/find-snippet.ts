@@ -62,7 +62,8 @@ function wordPattern(term: string): RegExp {
   return new RegExp(`(?<![\\p{L}\\p{N}])${phrase}[\\p{L}\\p{N}\\p{M}]*`, 'iu')
 }
 
-const accentedLetter = /(?![\0-\x7f])[\p{L}\p{N}\p{M}]/gu
+const foreign = /[\x80-\uffff]+/g
+const letters = /[\p{L}\p{N}\p{M}]/gu
 /** Of the word around an accented letter, so much on either side is looked at. */
 const wordReach = 60
 
@@ -78,7 +79,7 @@ function accentedIn(text: string): (term: string) => Place | null {
 function accentedWords(text: string): (Place & { folded: string })[] {
   const words = []
   let end = 0
-  for (const { index } of text.matchAll(accentedLetter)) {
+  for (const index of foreignLetters(text)) {
     if (index < end) continue
     const head = /[\p{L}\p{N}\p{M}]*$/u.exec(text.slice(Math.max(end, index - wordReach), index))?.[0] ?? ''
     const tail = /^[\p{L}\p{N}\p{M}]*/u.exec(text.slice(index, index + wordReach))?.[0] ?? ''
@@ -87,6 +88,12 @@ function accentedWords(text: string): (Place & { folded: string })[] {
     words.push({ from, to: end, folded: foldText(text.slice(from, end)) })
   }
   return words
+}
+
+/** Quotes and dashes are foreign too, and many: a pattern that looks at no more than letters would try each character. */
+function* foreignLetters(text: string): Generator<number> {
+  for (const { 0: run, index: start } of text.matchAll(foreign))
+    for (const { index } of run.matchAll(letters)) yield start + index
 }
 
 function cutOut(text: string, from: number, to: number): Snippet {

@@ -1,6 +1,6 @@
 // How well an article answers a search: title before keywords before body, whole words before beginnings of words,
 // what stands early before what stands late. From the article and the search alone, so that every store agrees.
-import { findBeginning, findToken, type MatchStrength, type SearchTerm } from './search-text.ts'
+import { findBeginning, findToken, isWholeToken, type MatchStrength, type SearchTerm } from './search-text.ts'
 
 /** Title and keywords, each folded. */
 export interface RankedFields {
@@ -28,10 +28,11 @@ export function searchRank(
 
 /** Null when the field has neither the term nor a near word. */
 function fieldRank(folded: string, { begins, near }: SearchTerm, base: number): number | null {
-  const whole = findToken(folded, begins)
-  if (whole !== -1) return base + 1_499 - Math.min(whole, latest)
   const begun = findBeginning(folded, begins)
-  if (begun !== -1) return base + 999 - Math.min(begun, latest)
+  if (begun !== -1) {
+    const whole = isWholeToken(folded, begins, begun) ? begun : findToken(folded, begins, begun + 1)
+    return whole === -1 ? base + 999 - Math.min(begun, latest) : base + 1_499 - Math.min(whole, latest)
+  }
   const places = near.map(word => findToken(folded, word)).filter(place => place !== -1)
   return places.length === 0 ? null : base / 2 + latest - Math.min(latest, ...places)
 }

@@ -60,10 +60,15 @@ export function findBeginning(folded: string, term: string, from = 1): number {
 }
 
 /** Where the term is a whole token, or a phrase of them; -1 for nowhere. */
-export function findToken(folded: string, term: string): number {
-  let at = findBeginning(folded, term)
-  while (at !== -1 && folded.charAt(at + term.length) !== ' ') at = findBeginning(folded, term, at + 1)
+export function findToken(folded: string, term: string, from = 1): number {
+  let at = findBeginning(folded, term, from)
+  while (at !== -1 && !isWholeToken(folded, term, at)) at = findBeginning(folded, term, at + 1)
   return at
+}
+
+/** Whether the token that the term begins there ends with it. */
+export function isWholeToken(folded: string, term: string, at: number): boolean {
+  return folded.charAt(at + term.length) === ' '
 }
 
 export function tokensOf(folded: string): string[] {

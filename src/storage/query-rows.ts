@@ -29,12 +29,12 @@ export function queryRows(
   const facts = rowFacts(all, assigneeOf)
   const filters = rowFilters(query, facts)
   const facetCounter = createFacetCounter(query, facts)
-  const counts: Counts = { all: 0, status: Object.create(null), trending: 0, featured: 0 }
+  const queues = createQueueCounter()
   const matching: ArticleRow[] = []
   for (const row of all) {
     if (found && !found.strengths.has(row.id)) continue
     const { failed, failedOnly, isInQueues } = failureOf(row, filters)
-    if (isInQueues) countRow(counts, row)
+    if (isInQueues) queues.count(row)
     if (query.facets && failed <= 1) facetCounter.count(row, failedOnly)
     if (failed === 0) matching.push(row)
   }
@@ -52,7 +52,7 @@ export function queryRows(
     }),
     nextCursor: last && page.hasMore ? writeCursor(sort, last) : null,
     total: matching.length,
-    counts,
+    counts: queues.counts(),
     ...(nearWords.length > 0 && { nearWords }),
     ...(query.facets && { facets: facetCounter.facets() }),
   }
@@ -98,9 +98,19 @@ function isQueueFilter(name: FilterName): boolean {
   return name === 'status' || name === 'trending' || name === 'featured'
 }
 
-function countRow(counts: Counts, row: ArticleRow): void {
-  counts.all += 1
-  counts.status[row.status] = (counts.status[row.status] ?? 0) + 1
-  if (row.trending) counts.trending += 1
-  if (row.featured) counts.featured += 1
+function createQueueCounter() {
+  const ofStatus = new Map<string, number>()
+  const sums = { all: 0, trending: 0, featured: 0 }
+  return {
+    count({ status, trending, featured }: ArticleRow): void {
+      sums.all += 1
+      ofStatus.set(status, (ofStatus.get(status) ?? 0) + 1)
+      if (trending) sums.trending += 1
+      if (featured) sums.featured += 1
+    },
+    counts: (): Counts => ({
+      ...sums,
+      status: Object.assign(Object.create(null), Object.fromEntries(ofStatus)),
+    }),
+  }
 }

@@ -13,6 +13,7 @@ describe('the place of a match', () => {
     ['We don’t know.', 'don’t', { before: 'We ', match: 'don’t', after: ' know.' }],
     ['Überall Züge', 'zuge', { before: 'Überall ', match: 'Züge', after: '' }],
     ['今日は東京都へ', '東京', { before: '今日は', match: '東京', after: '都へ' }],
+    ['“Ärger”—Überall', 'uberall', { before: '“Ärger”—', match: 'Überall', after: '' }],
     ['The market', 'ark', null],
     ['C++ (and more)', 'c++', { before: '', match: 'C', after: '++ (and more)' }],
   ])('%j, searched for %j', (body, q, snippet) => {

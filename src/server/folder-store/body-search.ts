@@ -100,10 +100,7 @@ export function createBodySearch(parts: BodySearchParts): BodySearch {
   }
 
   /** A search that finds next to nothing looks at all words: gathered at once they would keep others waiting. */
-  async function gatherWords(q: string): Promise<void> {
-    const terms = searchTerms(q)
-    const found = (await withCache(open => findAll(terms, open))) ?? findAll(terms, null)
-    if (found.size >= enoughMatches) return
+  async function gatherWords(): Promise<void> {
     // An index that breaks meanwhile shows it when it is searched.
     await cache?.loadWords().catch(() => undefined)
     await pending.gatherWords()
@@ -125,7 +122,10 @@ export function createBodySearch(parts: BodySearchParts): BodySearch {
     async find(q) {
       if (!hasTerms(q)) return null
       await pending.fold()
-      await gatherWords(q)
+      const terms = searchTerms(q)
+      const strengths = (await withCache(open => findAll(terms, open))) ?? findAll(terms, null)
+      if (strengths.size >= enoughMatches) return { terms, strengths }
+      await gatherWords()
       await pending.fold()
       const found = await withCache(open => searchAll(q, open))
       if (found) return found
