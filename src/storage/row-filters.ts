@@ -56,19 +56,29 @@ export function rowFilters(query: ListQuery, facts: RowFacts): RowFilter[] {
 
 /** The facts about a whole pile; what is shared is looked for when it is first asked. */
 export function rowFacts(rows: readonly ArticleRow[], assigneeOf: (id: string) => string): RowFacts {
-  let slugs: ReadonlySet<string> | undefined
-  let images: ReadonlySet<string> | undefined
+  if (!isSamePile(lastShared.rows, rows)) lastShared = { rows }
+  const shared = lastShared
   return {
     assigneeOf,
     isSlugShared(row) {
-      slugs ??= sharedValues(rows, each => each.slug)
-      return slugs.has(row.slug)
+      shared.slugs ??= sharedValues(rows, each => each.slug)
+      return shared.slugs.has(row.slug)
     },
     isImageShared(row) {
-      images ??= sharedValues(rows, each => each.image)
-      return images.has(row.image)
+      shared.images ??= sharedValues(rows, each => each.image)
+      return shared.images.has(row.image)
     },
   }
+}
+
+/** Kept for the next question about the same pile: most are, and to look through all rows takes longer than the rest. */
+let lastShared: { rows: readonly ArticleRow[]; slugs?: ReadonlySet<string>; images?: ReadonlySet<string> } = {
+  rows: [],
+}
+
+/** Rows are never changed in place. */
+function isSamePile(before: readonly ArticleRow[], now: readonly ArticleRow[]): boolean {
+  return before.length === now.length && now.every((row, index) => row === before[index])
 }
 
 /** Values that more than one row has; '' is none. */
