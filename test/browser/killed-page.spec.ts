@@ -19,7 +19,7 @@ import { startOwnBrowser } from './own-browser.ts'
 const kills = Number(process.env.GALLEY_KILLS ?? 24)
 const seed = Number(process.env.GALLEY_SEED ?? 4)
 /** Pages that are typed into side by side. */
-const lanes = 3
+const lanes = 4
 const random = seededRandom(seed)
 const rounds = Array.from({ length: kills }, (_, index) => makeRound(index, random))
 const articles = Object.fromEntries(rounds.map(({ id }) => [id, roundSource()]))

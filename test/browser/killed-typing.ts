@@ -50,7 +50,10 @@ export interface TypedRound {
 }
 
 export async function openRound(page: Page, deskUrl: string, { id }: Round): Promise<void> {
-  await page.goto(`${deskUrl}#/article/${encodeURIComponent(id)}`)
+  const hash = `#/article/${encodeURIComponent(id)}`
+  // An address with the token loads the page anew; a desk that is open already is walked through.
+  if (page.url().startsWith('http')) await page.evaluate(next => location.assign(next), hash)
+  else await page.goto(`${deskUrl}${hash}`)
   await expect(editorPage(page).body).toBeVisible()
 }
 
