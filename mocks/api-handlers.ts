@@ -13,12 +13,20 @@ export function apiHandlers(store: ArticleStore, faults: Faults): RequestHandler
       if (faults.has('slow')) await delay(faults.slowMs)
       if (faults.has('offline')) return HttpResponse.error()
       const isWrite = !['GET', 'HEAD'].includes(request.method)
+      if (faults.has('expired')) return problemReply(expired, () => undefined)
       if (faults.has('failing') || (isWrite && faults.has('failing-writes'))) return failure()
       if (isWrite && faults.has('overtaken')) await overtake(store, request)
-      return api.fetch(request)
+      const reply = await api.fetch(request)
+      if (isWrite && faults.has('hanging-writes')) await delay('infinite')
+      return reply
     }),
   ]
 }
+
+const expired = new GalleyError(
+  'unauthenticated',
+  'Your session has ended. Open the desk anew from its address.',
+)
 
 function failure(): Response {
   const error = new GalleyError('internal', 'The server failed. This mistake was asked for by a switch.')

@@ -1,11 +1,20 @@
 // What can go wrong between the desk and its server, as switches that stay on until they are taken back.
 
-const faultNames = ['offline', 'slow', 'failing', 'failing-writes', 'overtaken'] as const
+const faultNames = [
+  'offline',
+  'slow',
+  'failing',
+  'failing-writes',
+  'overtaken',
+  'expired',
+  'hanging-writes',
+] as const
 
 /**
  * `offline`: no call gets through. `slow`: every answer takes `slowMs`. `failing`: every call ends in 500;
  * `failing-writes`: those that change something. `overtaken`: before each write somebody else changes the
- * article, so that the write is stale (412).
+ * article, so that the write is stale (412). `expired`: the session has ended (401).
+ * `hanging-writes`: what changes something arrives and is never answered.
  */
 export type FaultName = (typeof faultNames)[number]
 

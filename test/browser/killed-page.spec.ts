@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { expect, test } from './desk-test.ts'
 import {
   crash,
-  giveUp,
   makeRound,
   openRound,
   type Round,
@@ -52,7 +51,6 @@ test.describe('a page that is killed while somebody types', () => {
         )
         expect(folder.read(round.id)).toBe(roundSource())
         if (outcome.mustBeKept !== '') checked += 1
-        await giveUp(page)
       }
       test.info().annotations.push({
         type: 'killed',

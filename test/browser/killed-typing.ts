@@ -49,11 +49,16 @@ export interface TypedRound {
   mustBeKept: string
 }
 
+/** Opens the article of the round; what was taken in the one before is dropped. */
 export async function openRound(page: Page, deskUrl: string, { id }: Round): Promise<void> {
   const hash = `#/article/${encodeURIComponent(id)}`
   // An address with the token loads the page anew; a desk that is open already is walked through.
-  if (page.url().startsWith('http')) await page.evaluate(next => location.assign(next), hash)
-  else await page.goto(`${deskUrl}${hash}`)
+  if (page.url().startsWith('http')) {
+    const isTaken = await page.getByRole('status').filter({ hasText: 'Not saved yet' }).isVisible()
+    await page.evaluate(next => location.assign(next), hash)
+    if (isTaken) await page.getByRole('button', { name: 'Discard changes' }).click()
+  } else await page.goto(`${deskUrl}${hash}`)
+  await expect(page.getByRole('heading', { name: id })).toBeVisible()
   await expect(editorPage(page).body).toBeVisible()
 }
 
@@ -92,14 +97,6 @@ export async function takeKept(
   const value = await editor[field].inputValue()
   expect(value.slice(0, before.length)).toBe(before)
   return value.slice(before.length)
-}
-
-/** Leaves for the list, and drops what was taken. */
-export async function giveUp(page: Page): Promise<void> {
-  const isTaken = await page.getByRole('status').filter({ hasText: 'Not saved yet' }).isVisible()
-  await page.getByRole('link', { name: 'Back to the list' }).click()
-  if (isTaken) await page.getByRole('button', { name: 'Discard changes' }).click()
-  await expect(page.getByRole('grid')).toBeVisible()
 }
 
 /** Takes the page's process away, as a crash does: nothing of the page runs any more. */

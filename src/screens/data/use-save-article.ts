@@ -1,8 +1,12 @@
 // Writes a source over the version it was based on, or as a new article.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import type { WriteOptions } from '../../storage/article-store.ts'
+import { giveUpAfter } from './give-up-after.ts'
 import { queryKeys } from './query-keys.ts'
 import { useStore } from './store-context.tsx'
+
+/** An article of five million characters over a slow line takes less. */
+const longestMs = 30_000
 
 export interface SaveRequest {
   id: string
@@ -15,7 +19,8 @@ export function useSaveArticle() {
   const store = useStore()
   const client = useQueryClient()
   return useMutation({
-    mutationFn: ({ id, source, options }: SaveRequest) => store.write(id, source, options),
+    mutationFn: ({ id, source, options }: SaveRequest) =>
+      giveUpAfter(longestMs, store.write(id, source, options)),
     meta: { silentCodes: 'all' },
     onSuccess: saved => {
       client.setQueryData(queryKeys.article(saved.id), saved)

@@ -50,6 +50,8 @@ export interface Draft extends DraftBase {
   restore(kept: Pick<KeptDraft, 'base' | 'typed'>): void
   /** Shows this instead; the draft is given up. */
   load(stored: StoredArticle): void
+  /** The same, unless something was typed that it would take away. */
+  loadUntouched(stored: StoredArticle): void
 }
 
 export function useDraft(opened: StoredArticle): Draft {
@@ -84,6 +86,14 @@ export function useDraft(opened: StoredArticle): Draft {
     whole.set(typed && isSource ? typed.text : next.wholeText)
   }
 
+  const isDirty = () =>
+    base.article.source !== base.saved.source ||
+    (base.isSource
+      ? whole.get() !== base.wholeText
+      : body.get() !== base.bodyText || Object.keys(changed()).length > 0)
+  const load = (stored: StoredArticle) =>
+    show(stored, stored.source, base.isSource || !parseArticle(stored.source).canEditFields)
+
   return {
     ...base,
     form,
@@ -92,11 +102,7 @@ export function useDraft(opened: StoredArticle): Draft {
     refusal,
     compose,
     changed,
-    isDirty: () =>
-      base.article.source !== base.saved.source ||
-      (base.isSource
-        ? whole.get() !== base.wholeText
-        : body.get() !== base.bodyText || Object.keys(changed()).length > 0),
+    isDirty,
     setStatus: status => {
       if (!base.isSource) return form.setValue('status', status)
       const source = compose()
@@ -120,7 +126,10 @@ export function useDraft(opened: StoredArticle): Draft {
       values: form.getValues(),
     }),
     restore: ({ base: saved, typed }) => show(saved, typed.source, typed.isSource, typed),
-    load: stored => show(stored, stored.source, base.isSource || !parseArticle(stored.source).canEditFields),
+    load,
+    loadUntouched: stored => {
+      if (!isDirty()) load(stored)
+    },
   }
 }
 

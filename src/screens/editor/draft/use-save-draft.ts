@@ -134,7 +134,7 @@ export function useSaveDraft(draft: Draft, { isRemoved, onFault }: SaveDraftOpti
       if (!refused) showTheirs(shown)
     },
     save,
-    write: (source, reason) => attempt(() => source, draft.load, { reason }),
+    write: (source, reason) => attempt(() => source, draft.loadUntouched, { reason }),
   }
 }
 
