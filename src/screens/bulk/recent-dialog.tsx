@@ -13,7 +13,8 @@ export function RecentDialog({ onClose }: { onClose: () => void }) {
   const { label } = useStore()
   const { data: runs, error } = useQuery({
     queryKey: ['bulk-runs', label],
-    queryFn: () => openRunJournal().runsOf(label),
+    // One that was stopped before its first article left nothing to undo.
+    queryFn: async () => (await openRunJournal().runsOf(label)).filter(({ count }) => count > 0),
     staleTime: 0,
   })
   const { progress, undo, stop } = useBulkJob()

@@ -99,7 +99,7 @@ async function planFile(
 }
 
 function sameSlug(slug: string, otherId: string): Pick<PlannedFile, 'kind' | 'note'> {
-  return { kind: 'same-slug', note: `Has the slug “${slug}”, and so has “${otherId}”.` }
+  return { kind: 'same-slug', note: `“${otherId}” has the slug “${slug}” too.` }
 }
 
 function reasonAgainst(

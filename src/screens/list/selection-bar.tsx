@@ -29,8 +29,12 @@ export function SelectionBar(props: SelectionBarProps) {
   const { count, total, onSelectAll, statusMenu, onChange, onShowRecent, onExport, onClear } = props
   return (
     <FloatBar label="Selected articles">
-      <BarMessage>{count.toLocaleString('en')} selected</BarMessage>
-      {count < total && <BarButton onClick={onSelectAll}>Select all {total.toLocaleString('en')}</BarButton>}
+      <span className={styles.count}>
+        <BarMessage>{count.toLocaleString('en')} selected</BarMessage>
+        {count < total && (
+          <BarButton onClick={onSelectAll}>Select all {total.toLocaleString('en')}</BarButton>
+        )}
+      </span>
       <BarLine />
       <StatusMenu state={statusMenu} onChange={onChange} />
       <FlagMenu
@@ -54,6 +58,7 @@ export function SelectionBar(props: SelectionBarProps) {
       <BarLine />
       <BarButton
         aria-label="Clear the selection"
+        className={styles.clear}
         icon={<IconX size={15} stroke={1.75} aria-hidden />}
         onClick={onClear}
       />

@@ -138,3 +138,15 @@ test('a run that fails names what was changed, what got no answer and what was n
   expect(lines.filter(line => line.endsWith(',changed,'))).toHaveLength(drafts)
   expect(lines).toContain('0150.md,not known,')
 })
+
+test('a run that came to no article is not among the recent changes', async () => {
+  const { openRunJournal } = await import('../../../src/screens/data/bulk/run-journal.ts')
+  const { user, store } = await renderDesk({ articles: pile })
+  const run = { place: store.label, title: 'Came to nothing', startedAt: '2026-01-01', isUndone: false }
+  await openRunJournal().begin({ ...run, id: 'empty', count: 0 })
+  await openRunJournal().begin({ ...run, id: 'full', title: 'Came to something', count: 1 })
+  await user.click(await screen.findByRole('checkbox', { name: 'Select Tariffs' }))
+  await choose(user, 'More', 'Recent changes')
+  await screen.findByText('Came to something')
+  expect(screen.queryByText('Came to nothing')).toBeNull()
+})

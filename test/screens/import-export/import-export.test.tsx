@@ -195,7 +195,7 @@ describe('import', () => {
     expect(await kind('Broken')).toMatch(/^1 /)
     await user.click(screen.getByRole('checkbox', { name: 'Import all: Broken' }))
     await user.click(screen.getByText('Choose file by file'))
-    expect(await screen.findByText('Has the slug “tea”, and so has “old.md”.')).toBeTruthy()
+    expect(await screen.findByText('“old.md” has the slug “tea” too.')).toBeTruthy()
     await user.click(screen.getByRole('checkbox', { name: 'Import two.md' }))
     const all = screen.getByRole<HTMLInputElement>('checkbox', { name: 'Import all: Same slug' })
     expect(all.indeterminate).toBe(true)
