@@ -42,7 +42,7 @@ test.describe('a run of changes', () => {
   })
 })
 
-test('two tabs on one article: the second to save sees both versions', async ({
+test('two tabs on one article: the second to save decides where both changed the same', async ({
   page,
   context,
   desk,
@@ -62,8 +62,11 @@ test('two tabs on one article: the second to save sees both versions', async ({
   await expect(dialog).toContainText('From the first tab')
   await expect(dialog).toContainText('From the second tab')
   expect(folder.read(bicycleId)).toContain('title: "From the first tab"')
-  await dialog.getByRole('button', { name: 'Keep mine' }).click()
+  await dialog.getByRole('radio', { name: 'Mine', exact: true }).check()
+  await dialog.getByRole('button', { name: /^Use this text/ }).click()
   await expect(dialog).toBeHidden()
+  expect(folder.read(bicycleId)).toContain('title: "From the first tab"')
+  await editorPage(other).save()
   expect(folder.read(bicycleId)).toContain('title: "From the second tab"')
   await expect(editorPage(page).title).toHaveValue('From the second tab')
 })

@@ -184,7 +184,11 @@ test('history, comparison of versions, bulk preview, find and replace, export, i
 
   const editor = editorPage(page)
   await editor.title.fill(`My ${payload}`)
-  folder.write(firstId, (articles[firstId] ?? '').replace('lorem ipsum', payload))
+  const theirs = (articles[firstId] ?? '').replace(
+    /^title:.*$/m,
+    () => `title: ${JSON.stringify(`Their ${payload}`)}`,
+  )
+  folder.write(firstId, theirs.replace('lorem ipsum', payload))
   await page.keyboard.press('ControlOrMeta+s')
   await expect(page.getByRole('dialog')).toBeVisible()
   await poke(page, attacks, 'comparison')

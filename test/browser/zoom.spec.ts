@@ -181,10 +181,14 @@ test('two versions of one article', async ({ page, desk, folder }) => {
   await page.goto(`${desk.url}#/article/${id}`)
   await page.getByRole('button', { name: 'Details' }).click()
   await editorPage(page).title.fill('Mine')
-  folder.write(id, folder.read(id).replace('The text of', 'Their text of'))
+  folder.write(id, folder.read(id).replace('Notes from', 'Their notes from'))
   await page.keyboard.press('ControlOrMeta+s')
-  for (const name of ['Keep mine', 'Take theirs, download mine', 'Go on editing'])
-    await expectReachable(page.getByRole('dialog').getByRole('button', { name }))
+  const dialog = page.getByRole('dialog')
+  for (const side of ['Mine', 'Theirs', 'Both, mine first'])
+    await expectReachable(dialog.getByRole('radio', { name: side, exact: true }))
+  await dialog.getByRole('radio', { name: 'Theirs' }).check()
+  for (const name of [/^Use this text/, /^Take theirs as a whole/, 'Go on editing'])
+    await expectReachable(dialog.getByRole('button', { name }))
 })
 
 test.describe('with reduced motion', () => {

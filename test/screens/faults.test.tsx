@@ -1,5 +1,5 @@
 // The desk over the HTTP store while the server fails: what is told, what is kept, and the way on.
-import { screen, waitFor, within } from '@testing-library/react'
+import { screen, waitFor } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
 import { apiHandlers } from '../../mocks/api-handlers.ts'
 import { createFaults, type FaultName } from '../../mocks/faults.ts'
@@ -89,17 +89,18 @@ test('a save whose answer was lost is no conflict with itself', async () => {
   expect(screen.queryByRole('dialog')).toBeNull()
 })
 
-test('keeping mine fails in the dialog, where it was asked for', async () => {
-  const { faults, user } = await renderFaultyDesk(`/article/${id}`)
+test('a merge whose save fails is told, and stays a change', async () => {
+  const { faults, user, behind } = await renderFaultyDesk(`/article/${id}`)
   await user.type(await screen.findByRole('textbox', { name: /^Title/ }), ' again')
-  faults.use('overtaken')
-  await user.keyboard('{Control>}s{/Control}')
-  const dialog = await screen.findByRole('dialog')
-  faults.clear()
+  const before = await behind.read(id)
+  const changed = `${before?.source}\nTheir line.\n`
+  await behind.write(id, changed, { ifVersion: before?.version ?? '' })
+  await user.click(await screen.findByRole('button', { name: 'Merge now' }))
   faults.use('failing-writes')
-  await user.click(within(dialog).getByRole('button', { name: 'Keep mine' }))
-  expect((await within(dialog).findByRole('alert')).textContent).toMatch(/^Not saved\. /)
-  expect(screen.getAllByRole('alert')).toHaveLength(1)
+  await user.keyboard('{Control>}s{/Control}')
+  expect((await screen.findByRole('alert')).textContent).toMatch(/^Not saved\. .*Your text is still here/)
+  expect(screen.getByText('Not saved yet')).toBeTruthy()
+  expect((await behind.read(id))?.source).toBe(changed)
 })
 
 test('a new article that cannot be written is told at its form', async () => {
@@ -111,14 +112,17 @@ test('a new article that cannot be written is told at its form', async () => {
   await waitFor(() => expect(name.getAttribute('aria-invalid')).toBe('true'))
 })
 
-test('a stale save shows both versions, and nothing is written', async () => {
+test('somebody who saves before each of our saves does not keep it going for ever', async () => {
   const { faults, user, behind } = await renderFaultyDesk(`/article/${id}`)
   const title = await screen.findByRole('textbox', { name: /^Title/ })
   await user.clear(title)
   await user.type(title, 'My kerbs')
   faults.use('overtaken')
   await user.keyboard('{Control>}s{/Control}')
-  const dialog = await screen.findByRole('dialog')
-  expect(within(dialog).getByText(/somebody else wrote/)).toBeTruthy()
-  expect((await behind.read(id))?.source).toBe(`${source}\nA line that somebody else wrote.\n`)
+  expect(await screen.findByText(/keeps saving this article/)).toBeTruthy()
+  expect((await behind.read(id))?.source).toBe(`${source}${'\nA line that somebody else wrote.\n'.repeat(4)}`)
+  faults.clear()
+  await user.keyboard('{Control>}s{/Control}')
+  await waitFor(async () => expect((await behind.read(id))?.source).toContain('My kerbs'))
+  expect((await behind.read(id))?.source.match(/somebody else wrote/g)).toHaveLength(4)
 })

@@ -8,6 +8,7 @@ import { FindingWalk } from './checks/finding-walk.tsx'
 import { FindingsProvider } from './checks/findings-context.tsx'
 import { MarkedText } from './checks/marked-text.tsx'
 import type { SourcePlace } from './checks/source-place.ts'
+import { type Merge, useMerge } from './conflict/use-merge.ts'
 import { focusField } from './draft/focus-field.ts'
 import { type Draft, useDraft } from './draft/use-draft.ts'
 import { useIsDirty } from './draft/use-is-dirty.ts'
@@ -26,8 +27,8 @@ import { useEditorCommands } from './use-editor-commands.ts'
 import { useSaveKeys } from './use-save-keys.ts'
 import { useWalkKeys } from './walk/use-walk-keys.ts'
 
-const CompareDialog = lazy(async () => ({
-  default: (await import('./conflict/compare-dialog.tsx')).CompareDialog,
+const MergeDialog = lazy(async () => ({
+  default: (await import('./conflict/merge-dialog.tsx')).MergeDialog,
 }))
 
 interface ArticleEditorProps {
@@ -53,18 +54,21 @@ export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
     setPane('details')
     setTab('details')
   }
+  const merge = useMerge(draft)
   const saving = useSaveDraft(draft, {
     isRemoved: current === null,
+    isHeld: merge.open !== null,
+    merge: merge.take,
     onFault: showForm,
   })
-  useFollowStore(draft, saving, current)
+  useFollowStore(draft, saving, merge, current)
 
   const status = useStatus(draft)
   const step = draft.article.canEditFields ? nextStep(status) : null
   const takeStep = () => {
     if (step) void saving.save({ status: step.status, reason: step.label })
   }
-  useSaveKeys(() => void saving.save(), takeStep)
+  useSaveKeys(() => void saving.save(), takeStep, merge.open !== null)
   useWalkKeys(walk)
   useEditorCommands({ save: saving.save, step, takeStep, walk, isReadOnly })
 
@@ -80,7 +84,14 @@ export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
         onStep={takeStep}
         walk={walk}
       />
-      <Notices draft={draft} saving={saving} current={current} isDirty={isDirty} isReadOnly={isReadOnly}>
+      <Notices
+        draft={draft}
+        saving={saving}
+        merge={merge}
+        current={current}
+        isDirty={isDirty}
+        isReadOnly={isReadOnly}
+      >
         <KeptNotices draft={draft} keep={keep} />
       </Notices>
       <FindingsProvider draft={draft}>
@@ -100,9 +111,9 @@ export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
       </FindingsProvider>
       <PaneSwitch pane={pane} onChange={setPane} />
       <LeaveGuard isDirty={isDirty} isSaving={saving.isSaving} keep={keep} onSave={saving.save} />
-      {saving.theirs && (
+      {merge.open && (
         <Suspense fallback={null}>
-          <CompareDialog draft={draft} saving={saving} theirs={saving.theirs} />
+          <MergeDialog key={merge.open.mine} open={merge.open} merge={merge} />
         </Suspense>
       )}
     </main>
@@ -116,9 +127,14 @@ function useStatus({ form, isSource, article }: Draft): string {
 }
 
 /** A change by others is taken over when nothing would be lost by it; else a notice says so. */
-function useFollowStore(draft: Draft, { isSaving }: SaveDraft, current: StoredArticle | null) {
-  const { saved, load } = draft
+function useFollowStore(
+  { saved, isDirty }: Draft,
+  { isSaving }: SaveDraft,
+  { reload, open }: Merge,
+  current: StoredArticle | null,
+) {
   useEffect(() => {
-    if (current && isChangedElsewhere(saved, current) && !isSaving && !draft.isDirty()) load(current)
+    // Asked now, not when this was drawn: a key may have been pressed since.
+    if (current && isChangedElsewhere(saved, current) && !isSaving && !open && !isDirty()) reload(current)
   })
 }

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react'
 import type { StoredArticle } from '../../storage/article-store.ts'
 import { useObstacle } from '../data/use-obstacle.ts'
 import { clockTime } from './clock-time.ts'
+import { MergeNotice } from './conflict/merge-notice.tsx'
+import type { Merge } from './conflict/use-merge.ts'
 import type { Draft } from './draft/use-draft.ts'
 import type { SaveDraft } from './draft/use-save-draft.ts'
 import { isChangedElsewhere } from './is-changed-elsewhere.ts'
@@ -13,6 +15,7 @@ import styles from './notices.module.css'
 interface NoticesProps {
   draft: Draft
   saving: SaveDraft
+  merge: Merge
   current: StoredArticle | null
   isDirty: boolean
   isReadOnly: boolean
@@ -20,12 +23,15 @@ interface NoticesProps {
   children?: ReactNode
 }
 
-export function Notices({ draft, saving, current, isDirty, isReadOnly, children }: NoticesProps) {
+export function Notices(props: NoticesProps) {
+  const { draft, saving, merge, current, isDirty, isReadOnly, children } = props
   const isElsewhere = current !== null && isChangedElsewhere(draft.saved, current) && !saving.isSaving
   const obstacle = useObstacle()
   return (
     <div className={styles.notices}>
-      {saving.problem && !saving.theirs && (
+      {merge.note && <MergeNotice note={merge.note} merge={merge} />}
+      {merge.problem && !merge.open && <Notice tone="bad">Not merged. {merge.problem}</Notice>}
+      {saving.problem && (
         <Notice tone="bad">
           Not saved. {saving.problem} {isDirty && 'Your text is still here.'}
         </Notice>
@@ -41,9 +47,9 @@ export function Notices({ draft, saving, current, isDirty, isReadOnly, children 
       )}
       {isElsewhere && isDirty && (
         <Notice tone="warn">
-          Changed elsewhere at {clockTime(current.updatedAt)}. Your changes are kept.
-          <Button size="compact-xs" onClick={() => saving.showTheirs(current)}>
-            Show both
+          Changed elsewhere at {clockTime(current.updatedAt)}. Your changes are kept; a save merges both.
+          <Button size="compact-xs" onClick={() => merge.take(current)}>
+            Merge now
           </Button>
         </Notice>
       )}

@@ -1,16 +1,17 @@
 // ⌘S saves and ⌘↵ takes the next step, wherever the focus is.
 import { useEffect, useRef } from 'react'
 
-export function useSaveKeys(onSave: () => void, onStep: () => void) {
-  const actions = useRef({ onSave, onStep })
+/** `isOff`: a dialog has these keys for itself. */
+export function useSaveKeys(onSave: () => void, onStep: () => void, isOff = false) {
+  const actions = useRef({ onSave, onStep, isOff })
   useEffect(() => {
-    actions.current = { onSave, onStep }
+    actions.current = { onSave, onStep, isOff }
   })
   useEffect(() => {
     const act = (event: KeyboardEvent) => {
       if (!(event.metaKey || event.ctrlKey) || event.altKey || event.shiftKey) return
       const action = event.key.toLowerCase() === 's' ? 'onSave' : event.key === 'Enter' ? 'onStep' : null
-      if (!action) return
+      if (!action || actions.current.isOff) return
       event.preventDefault()
       event.stopPropagation()
       if (!event.repeat) actions.current[action]()

@@ -1,5 +1,6 @@
 // A textarea that holds a text value. What is typed stays in the element: React draws nothing at a keystroke.
 import { type Ref, type TextareaHTMLAttributes, useImperativeHandle, useLayoutEffect, useRef } from 'react'
+import { replaceInPlace } from './replace-in-place.ts'
 import type { TextValue } from './text-value.ts'
 
 type TextareaProps = TextareaHTMLAttributes<HTMLTextAreaElement>
@@ -12,14 +13,25 @@ interface TextAreaProps extends Omit<TextareaProps, 'value' | 'defaultValue' | '
 export function TextArea({ text, ref, ...props }: TextAreaProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   useImperativeHandle(ref, () => area.current as HTMLTextAreaElement, [])
+  const wasTypedIn = useRef(false)
+  const isFollowing = useRef(false)
   useLayoutEffect(() => {
     const follow = () => {
       const element = area.current
-      // Only where they differ: to set a value takes away the undo history and the caret.
-      if (element && element.value !== text.get()) element.value = text.get()
+      if (!element || element.value === text.get()) return
+      isFollowing.current = true
+      // To set a value takes away the undo history, if there is one yet.
+      if (wasTypedIn.current) replaceInPlace(element, text.get())
+      else element.value = text.get()
+      isFollowing.current = false
     }
     follow()
     return text.subscribe(follow)
   }, [text])
-  return <textarea {...props} ref={area} onInput={event => text.set(event.currentTarget.value)} />
+  const take = (value: string) => {
+    if (isFollowing.current) return
+    wasTypedIn.current = true
+    text.set(value)
+  }
+  return <textarea {...props} ref={area} onInput={event => take(event.currentTarget.value)} />
 }

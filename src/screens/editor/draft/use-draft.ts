@@ -48,6 +48,8 @@ export interface Draft extends DraftBase {
   typed(): TypedDraft
   /** Shows what was typed once, over what it was based on then. */
   restore(kept: Pick<KeptDraft, 'base' | 'typed'>): void
+  /** Shows this source as a change of `stored`, which is what the store has. */
+  rebase(stored: StoredArticle, source: string): void
   /** Shows this instead; the draft is given up. */
   load(stored: StoredArticle): void
   /** The same, unless something was typed that it would take away. */
@@ -85,14 +87,14 @@ export function useDraft(opened: StoredArticle): Draft {
     body.set(typed && !isSource ? typed.text : next.bodyText)
     whole.set(typed && isSource ? typed.text : next.wholeText)
   }
-
+  const rebase = (saved: StoredArticle, source: string) =>
+    show(saved, source, base.isSource || !parseArticle(source).canEditFields)
   const isDirty = () =>
     base.article.source !== base.saved.source ||
     (base.isSource
       ? whole.get() !== base.wholeText
       : body.get() !== base.bodyText || Object.keys(changed()).length > 0)
-  const load = (stored: StoredArticle) =>
-    show(stored, stored.source, base.isSource || !parseArticle(stored.source).canEditFields)
+  const load = (stored: StoredArticle) => rebase(stored, stored.source)
 
   return {
     ...base,
@@ -108,7 +110,8 @@ export function useDraft(opened: StoredArticle): Draft {
       const source = compose()
       whole.set(editorTextOf(applyEdits(source, editFields(source, { status }))))
     },
-    replace: source => show(base.saved, source, base.isSource || !parseArticle(source).canEditFields),
+    replace: source => rebase(base.saved, source),
+    rebase,
     openSource: () => {
       try {
         show(base.saved, compose(), true)

@@ -12,17 +12,19 @@ import type { Draft } from './use-draft.ts'
 
 interface SaveOptions {
   status?: Status
-  over?: StoredArticle
   reason?: string
+  /** How often this was merged with a version that came in between. */
+  merges?: number
 }
+
+const overtaken = 'Another version was saved meanwhile. Look at it, and do this again if it is still right.'
+/** Somebody who saves faster than this is no person. */
+const mostMerges = 3
 
 export interface SaveDraft {
   isSaving: boolean
   /** Why the last save did not happen, for people; '' when it did. */
   problem: string
-  /** The version that stands in the way of a save. */
-  theirs: StoredArticle | null
-  showTheirs(theirs: StoredArticle | null): void
   /** True when the article was saved. One that is asked for during another follows when that one succeeded. */
   save(options?: SaveOptions): Promise<boolean>
   /** Writes this source over the saved one, e.g. a revision. */
@@ -32,11 +34,18 @@ export interface SaveDraft {
 interface SaveDraftOptions {
   /** True when the article is no longer in the store: saving makes it anew. */
   isRemoved: boolean
+  /** True while it is not decided yet what is to be saved. */
+  isHeld: boolean
+  /** Takes a version that stands in the way into the draft; true when that needed no decision. */
+  merge(theirs: StoredArticle): boolean
   /** Shows the form, when a field of it keeps the save back. */
   onFault: () => void
 }
 
-export function useSaveDraft(draft: Draft, { isRemoved, onFault }: SaveDraftOptions): SaveDraft {
+export function useSaveDraft(
+  draft: Draft,
+  { isRemoved, isHeld, merge, onFault }: SaveDraftOptions,
+): SaveDraft {
   const { saved } = draft
   const client = useQueryClient()
   const store = useStore()
@@ -45,13 +54,15 @@ export function useSaveDraft(draft: Draft, { isRemoved, onFault }: SaveDraftOpti
   // Beside the state, since a second key may come before the first one is drawn.
   const isBusy = useRef(false)
   const next = useRef<SaveOptions | null>(null)
+  // Counted, since a save may begin and end before either is drawn.
+  const [ended, setEnded] = useState(0)
   const [problem, setProblem] = useState('')
-  const [theirs, showTheirs] = useState<StoredArticle | null>(null)
 
   async function attempt(
     makeSource: () => string,
     onStored: (stored: StoredArticle) => void,
-    { over, reason }: { over?: StoredArticle | undefined; reason?: string | undefined },
+    onStale: (theirs: StoredArticle) => void,
+    reason?: string,
   ): Promise<boolean> {
     if (isBusy.current) return false
     isBusy.current = true
@@ -60,46 +71,53 @@ export function useSaveDraft(draft: Draft, { isRemoved, onFault }: SaveDraftOpti
     let source = ''
     try {
       source = makeSource()
-      const condition =
-        isRemoved && !over ? ({ ifAbsent: true } as const) : { ifVersion: over?.version ?? saved.version }
+      const condition = isRemoved ? ({ ifAbsent: true } as const) : { ifVersion: saved.version }
       const options = { ...condition, ...(reason ? { reason } : {}) }
       const stored = await mutateAsync({ id: saved.id, source, options })
       onStored(stored)
-      showTheirs(null)
       return true
     } catch (error) {
-      if (isGalleyError(error) && error.code === 'conflict') return await meetConflict(source, onStored)
+      if (isGalleyError(error) && error.code === 'conflict')
+        return await meetConflict(source, onStored, onStale)
       setProblem(messageOf(error))
       return false
     } finally {
       isBusy.current = false
       setIsSaving(false)
+      setEnded(count => count + 1)
     }
   }
 
   /** True when what stands is what was to be saved: a save before this one arrived, and its answer was lost. */
-  async function meetConflict(source: string, onStored: (stored: StoredArticle) => void): Promise<boolean> {
+  async function meetConflict(
+    source: string,
+    onStored: (stored: StoredArticle) => void,
+    onStale: (theirs: StoredArticle) => void,
+  ): Promise<boolean> {
+    let current: StoredArticle | null
     try {
-      const current = await client.fetchQuery({ ...articleQuery(store, saved.id), staleTime: 0 })
-      if (current?.source === source) {
-        onStored(current)
-        return true
-      }
-      showTheirs(current)
-      if (!current) setProblem('The article was removed elsewhere.')
+      current = await client.fetchQuery({ ...articleQuery(store, saved.id), staleTime: 0 })
     } catch (error) {
       setProblem(`Another version was saved meanwhile, and it cannot be read now. ${messageOf(error)}`)
+      return false
     }
+    if (current?.source === source) {
+      onStored(current)
+      return true
+    }
+    if (current) onStale(current)
+    else setProblem('The article was removed elsewhere.')
     return false
   }
 
   async function save(options: SaveOptions = {}): Promise<boolean> {
+    if (isHeld) return false
     if (isBusy.current) {
       // A status that was chosen stays chosen, also when a plain save is asked for after it.
       next.current = { ...next.current, ...options }
       return false
     }
-    const { status, over, reason } = options
+    const { status, reason, merges = 0 } = options
     const faulty = draft.isSource ? null : await faultyField(draft)
     if (faulty) {
       setProblem('A field needs another value before this can be saved. It is marked in the form.')
@@ -111,30 +129,35 @@ export function useSaveDraft(draft: Draft, { isRemoved, onFault }: SaveDraftOpti
       if (status) draft.setStatus(status)
       return draft.compose()
     }
-    return attempt(compose, draft.accept, { over, reason })
+    const onStale = (theirs: StoredArticle) => {
+      if (!merge(theirs)) next.current = null
+      else if (merges < mostMerges) next.current = { ...options, ...next.current, merges: merges + 1 }
+      else
+        setProblem('Somebody else keeps saving this article. Both are merged here; save again in a moment.')
+    }
+    return attempt(compose, draft.accept, onStale, reason)
   }
 
   const saveNext = useEffectEvent(() => {
     const options = next.current
     next.current = null
-    if (options && !problem && !theirs) void save(options)
+    if (options && !problem) void save(options)
   })
   useEffect(() => {
-    if (!isSaving) saveNext()
-  }, [isSaving])
+    if (ended > 0) saveNext()
+  }, [ended])
 
   return {
     isSaving,
     problem,
-    theirs,
-    showTheirs: shown => {
-      // What cannot be composed cannot be compared; it stays in the form, with the reason.
-      const refused = shown ? refusalOf(draft) : ''
-      setProblem(refused)
-      if (!refused) showTheirs(shown)
-    },
     save,
-    write: (source, reason) => attempt(() => source, draft.loadUntouched, { reason }),
+    write: (source, reason) =>
+      attempt(
+        () => source,
+        draft.loadUntouched,
+        () => setProblem(overtaken),
+        reason,
+      ),
   }
 }
 
@@ -148,14 +171,4 @@ async function faultyField({ form, changed }: Draft): Promise<keyof FormValues |
 
 function messageOf(error: unknown): string {
   return isGalleyError(error) ? error.message : 'Something unexpected happened.'
-}
-
-function refusalOf({ compose }: Draft): string {
-  try {
-    compose()
-    return ''
-  } catch (error) {
-    if (isGalleyError(error)) return error.message
-    throw error
-  }
 }
