@@ -18,7 +18,7 @@ test('nothing typed, nothing asked', async ({ page }) => {
   await expect(listPage(page).rows.first()).toBeVisible()
 })
 
-test('stay keeps the text, leave drops it', async ({ page, folder }) => {
+test('stay keeps the text, leave writes nothing', async ({ page, folder }) => {
   const before = folder.read(bicycleId)
   await editorPage(page).title.fill('Not saved yet')
   await page.goBack()

@@ -113,7 +113,7 @@ test('a fault that the file had before does not keep a correction back', async (
   expect(await stored(desk)).toContain('A title!')
 })
 
-test('leaving with changes asks; staying keeps them, leaving gives them up', async () => {
+test('leaving with changes asks; staying keeps them, leaving writes nothing', async () => {
   const desk = await open()
   await desk.user.type(await titleField(), '!')
   await desk.user.click(screen.getByRole('link', { name: 'Back to the list' }))
