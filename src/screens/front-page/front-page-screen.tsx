@@ -1,12 +1,11 @@
 // The front page: what is trending and featured now, arranged by hand.
 import { Button } from '@mantine/core'
-import { useDocumentTitle } from '@mantine/hooks'
 import { IconDownload, IconHistory } from '@tabler/icons-react'
 import { useState } from 'react'
 import { isGalleyError } from '../../article/galley-error.ts'
 import { frontPageSetting } from '../../storage/front-page.ts'
-import { BackLink } from '../../ui/back-link.tsx'
 import { downloadText } from '../../ui/download-text.ts'
+import { LongPage } from '../../ui/page-frame.tsx'
 import { useBulk } from '../data/bulk-context.tsx'
 import { useCommands } from '../data/command-context.tsx'
 import { useSetting } from '../data/use-setting.ts'
@@ -17,7 +16,6 @@ import { type Removed, RemovedBar } from './removed-bar.tsx'
 import { useSectionRows } from './section-rows.ts'
 
 export function FrontPageScreen() {
-  useDocumentTitle('Front page · Galley')
   const { data: frontPage, error, refetch } = useSetting(frontPageSetting)
   const trending = useSectionRows('trending', frontPage?.trending)
   const featured = useSectionRows('featured', frontPage?.featured)
@@ -43,23 +41,25 @@ export function FrontPageScreen() {
     },
   ])
   return (
-    <main className={styles.screen}>
-      <BackLink />
-      <header className={styles.header}>
-        <h1>Front page</h1>
-        <span className={styles.spring} />
-        <Button leftSection={<IconHistory size={16} stroke={1.75} aria-hidden />} onClick={openRecent}>
-          Recent changes
-        </Button>
-        <Button
-          leftSection={<IconDownload size={16} stroke={1.75} aria-hidden />}
-          title="What stands in the slots, in order"
-          disabled={!trending.rows || !featured.rows}
-          onClick={save}
-        >
-          Export front-page.json
-        </Button>
-      </header>
+    <LongPage
+      title="Front page"
+      className={styles.screen}
+      actions={
+        <>
+          <Button leftSection={<IconHistory size={16} stroke={1.75} aria-hidden />} onClick={openRecent}>
+            Recent changes
+          </Button>
+          <Button
+            leftSection={<IconDownload size={16} stroke={1.75} aria-hidden />}
+            title="What stands in the slots, in order"
+            disabled={!trending.rows || !featured.rows}
+            onClick={save}
+          >
+            Export front-page.json
+          </Button>
+        </>
+      }
+    >
       {failure ? (
         <div role="alert" className={styles.failed}>
           <p>{isGalleyError(failure) ? failure.message : 'Something unexpected happened.'}</p>
@@ -100,6 +100,6 @@ export function FrontPageScreen() {
           }}
         />
       )}
-    </main>
+    </LongPage>
   )
 }

@@ -1,18 +1,14 @@
 // A new article: its title, and the name of its file, which follows the other files' habit.
 import { Button, TextInput } from '@mantine/core'
-import { useDocumentTitle } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
-import { BackLink } from '../../ui/back-link.tsx'
+import { LongPage } from '../../ui/page-frame.tsx'
 import styles from './new-article-screen.module.css'
 import { useNewArticle } from './use-new-article.ts'
 
 export function NewArticleScreen() {
-  useDocumentTitle('New article · Galley')
   const { inputs, errors, isCreating, isTaken, takenMessage, create } = useNewArticle()
   return (
-    <main className={styles.screen}>
-      <BackLink />
-      <h1>New article</h1>
+    <LongPage title="New article" className={styles.screen}>
       <form onSubmit={create} noValidate>
         <TextInput
           label="Title"
@@ -53,6 +49,6 @@ export function NewArticleScreen() {
           </Button>
         </div>
       </form>
-    </main>
+    </LongPage>
   )
 }

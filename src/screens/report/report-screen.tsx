@@ -1,9 +1,8 @@
 // What the checks find in the whole pile: by rule, texts that are nearly the same, and paragraphs that recur.
 import { Button } from '@mantine/core'
-import { useDocumentTitle } from '@mantine/hooks'
 import { IconHistory } from '@tabler/icons-react'
 import type { ReportAnswer } from '../../checks/report/report.ts'
-import { BackArrow } from '../../ui/back-link.tsx'
+import { FullPage } from '../../ui/page-frame.tsx'
 import pane from '../../ui/pane-scroller.module.css'
 import { useBulk } from '../data/bulk-context.tsx'
 import { BoilerplateTable } from './boilerplate-table.tsx'
@@ -13,18 +12,18 @@ import { RuleList } from './rule-list.tsx'
 import { useReport } from './use-report.ts'
 
 export function ReportScreen() {
-  useDocumentTitle('Checks · Galley')
   const { openRecent } = useBulk()
   const { data, error, refetch } = useReport()
   return (
-    <main className={styles.screen}>
-      <header className={styles.header}>
-        <BackArrow />
-        <h1>Checks</h1>
+    <FullPage
+      title="Checks"
+      className={styles.screen}
+      actions={
         <Button leftSection={<IconHistory size={16} stroke={1.75} aria-hidden />} onClick={openRecent}>
           Recent changes
         </Button>
-      </header>
+      }
+    >
       {error && !data?.report ? (
         <div className={styles.note} role="alert">
           <p>{error.message}</p>
@@ -36,7 +35,7 @@ export function ReportScreen() {
           {data?.report && <Report report={data.report} />}
         </>
       )}
-    </main>
+    </FullPage>
   )
 }
 

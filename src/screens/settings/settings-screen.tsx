@@ -1,6 +1,5 @@
 // Settings of the checks: how each rule is graded, its limits, and which statuses want no errors.
-import { useDocumentTitle } from '@mantine/hooks'
-import { BackLink } from '../../ui/back-link.tsx'
+import { LongPage } from '../../ui/page-frame.tsx'
 import { useObstacle } from '../data/use-obstacle.ts'
 import { CheckSettingsForm } from './check-settings-form.tsx'
 import { SettingsProblem } from './settings-problem.tsx'
@@ -8,13 +7,10 @@ import styles from './settings-screen.module.css'
 import { useKeptSettings } from './use-kept-settings.ts'
 
 export function SettingsScreen() {
-  useDocumentTitle('Settings · Galley')
   const { settings, file, problem, retry } = useKeptSettings()
   const obstacle = useObstacle()
   return (
-    <main className={styles.screen}>
-      <BackLink />
-      <h1>Settings</h1>
+    <LongPage title="Settings" className={styles.screen}>
       {obstacle !== null && (
         <p role="status" className={styles.obstacle}>
           {obstacle}
@@ -27,6 +23,6 @@ export function SettingsScreen() {
       ) : (
         <p className={styles.quiet}>Reading the settings…</p>
       )}
-    </main>
+    </LongPage>
   )
 }

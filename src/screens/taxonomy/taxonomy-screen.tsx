@@ -1,11 +1,10 @@
 // All categories and keywords of the pile: rename, merge, delete, each with preview and undo.
 import { Button, TextInput } from '@mantine/core'
-import { useDocumentTitle } from '@mantine/hooks'
 import { IconHistory } from '@tabler/icons-react'
 import { useNavigate, useSearch } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import type { NameCount } from '../../article/similar-names.ts'
-import { BackArrow } from '../../ui/back-link.tsx'
+import { FullPage } from '../../ui/page-frame.tsx'
 import { useBulk } from '../data/bulk-context.tsx'
 import { useCommands } from '../data/command-context.tsx'
 import { NameBar } from './name-bar.tsx'
@@ -18,7 +17,6 @@ import { TaxonomyTabs } from './taxonomy-tabs.tsx'
 import { type NameKind, useTaxonomy } from './use-taxonomy.ts'
 
 export function TaxonomyScreen() {
-  useDocumentTitle('Categories and keywords · Galley')
   const { kind = 'categories', similar: showsSimilar = false, q = '' } = useSearch({ from: '/taxonomy' })
   const navigate = useNavigate()
   const { openChange, openRecent } = useBulk()
@@ -56,26 +54,29 @@ export function TaxonomyScreen() {
   const selected = list?.names.filter(({ name }) => chosen.has(name)) ?? []
 
   return (
-    <main className={styles.screen}>
-      <header className={styles.header}>
-        <BackArrow />
-        <h1>Categories and keywords</h1>
+    <FullPage
+      title="Categories and keywords"
+      className={styles.screen}
+      actions={
         <Button leftSection={<IconHistory size={16} stroke={1.75} aria-hidden />} onClick={openRecent}>
           Recent changes
         </Button>
-      </header>
-      <div className={styles.filters}>
-        <TaxonomyTabs kind={kind} showsSimilar={showsSimilar} data={data} onGo={go} />
-        <TextInput
-          className={styles.search}
-          type="search"
-          size="xs"
-          aria-label="Find a name"
-          placeholder="Find a name"
-          value={q}
-          onChange={event => go({ q: event.target.value || undefined })}
-        />
-      </div>
+      }
+      bar={
+        <div className={styles.filters}>
+          <TaxonomyTabs kind={kind} showsSimilar={showsSimilar} data={data} onGo={go} />
+          <TextInput
+            className={styles.search}
+            type="search"
+            size="xs"
+            aria-label="Find a name"
+            placeholder="Find a name"
+            value={q}
+            onChange={event => go({ q: event.target.value || undefined })}
+          />
+        </div>
+      }
+    >
       <output className={styles.live} aria-live="polite">
         {list && foundText(showsSimilar ? groups.length : names.length, kind, showsSimilar)}
       </output>
@@ -119,7 +120,7 @@ export function TaxonomyScreen() {
           onClose={() => setRenamed(null)}
         />
       )}
-    </main>
+    </FullPage>
   )
 }
 

@@ -1,10 +1,9 @@
 // Everything that is kept on this device and not saved, also of articles that are gone.
 import { Button } from '@mantine/core'
-import { useDocumentTitle } from '@mantine/hooks'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { DraftRow, KeptDraft } from '../../../storage/draft-keeper.ts'
-import { BackArrow } from '../../../ui/back-link.tsx'
+import { FullPage } from '../../../ui/page-frame.tsx'
 import pane from '../../../ui/pane-scroller.module.css'
 import { useDraftKeeper } from '../../data/drafts-context.tsx'
 import { useDraftsOf, useKeptDrafts } from '../../data/use-kept-drafts.ts'
@@ -13,7 +12,6 @@ import { KeptText } from './kept-texts.tsx'
 import styles from './unsaved-screen.module.css'
 
 export function UnsavedScreen() {
-  useDocumentTitle('Unsaved changes · Galley')
   const { data, error } = useKeptDrafts()
   const keeper = useDraftKeeper()
   const [dropped, setDropped] = useState<KeptDraft | null>(null)
@@ -22,11 +20,7 @@ export function UnsavedScreen() {
     if (dropped) void keeper.keep(dropped).catch(() => undefined)
   }
   return (
-    <main className={styles.screen}>
-      <header className={styles.header}>
-        <BackArrow />
-        <h1>Unsaved changes</h1>
-      </header>
+    <FullPage title="Unsaved changes" className={styles.screen}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
       <section className={`${pane.scroller} ${styles.scroller}`} aria-label="Unsaved changes" tabIndex={0}>
         <p className={styles.lead} role="status">
@@ -47,7 +41,7 @@ export function UnsavedScreen() {
           ))}
         </ul>
       </section>
-    </main>
+    </FullPage>
   )
 }
 
