@@ -83,6 +83,17 @@ test('what no longer differs from the file is removed', async () => {
   expect(await desk.kept()).toBe('')
 })
 
+test('what was taken over is removed as well, however soon it is saved', async () => {
+  const desk = makeDesk()
+  const adopting = desk.writer.adopt(keptDraft('a.md', 'of a closed tab', 'a'))
+  await vi.advanceTimersByTimeAsync(10)
+  await adopting
+  expect(await desk.kept()).toBe('a')
+  desk.clean()
+  await vi.advanceTimersByTimeAsync(500)
+  expect(await desk.kept()).toBe('')
+})
+
 test('a failure is told, and the next key tries again', async () => {
   const desk = makeDesk()
   desk.device.failure = new GalleyError('unavailable', 'No room.')

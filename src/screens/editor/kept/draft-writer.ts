@@ -22,6 +22,8 @@ export interface DraftWriter {
   plan(): void
   /** Hands over at once what there is; to be called when the page may end. */
   flush(): Promise<void>
+  /** Keeps this under the writer's own name, from where it is written on, or removed. */
+  adopt(draft: KeptDraft): Promise<void>
 }
 
 export function createDraftWriter({ keeper, name, take, onProblem }: DraftWriterOptions): DraftWriter {
@@ -73,6 +75,10 @@ export function createDraftWriter({ keeper, name, take, onProblem }: DraftWriter
       clearTimeout(timer)
       timer = undefined
       return write()
+    },
+    adopt(draft) {
+      isKept = true
+      return keeper.keep({ ...draft, ...name })
     },
   }
 }

@@ -12,6 +12,8 @@ export interface KeepDraft {
   problem: string
   /** What is typed now, as it would be kept. */
   take(): KeptDraft
+  /** Keeps what another tab left as this one's. */
+  adopt(kept: KeptDraft): Promise<void>
   /** What is typed now is not wanted any more. */
   discard(): void
 }
@@ -47,7 +49,9 @@ export function useKeepDraft(draft: Draft): KeepDraft {
       },
       { signal },
     )
-    window.addEventListener('pagehide', () => void made.flush(), { signal })
+    // Before, since a page that is hidden already may not live until its last write is through.
+    for (const end of ['beforeunload', 'pagehide'])
+      window.addEventListener(end, () => void made.flush(), { signal })
     const stops = [
       body.subscribe(made.plan),
       whole.subscribe(made.plan),
@@ -70,6 +74,7 @@ export function useKeepDraft(draft: Draft): KeepDraft {
     tab,
     problem,
     take: takeNow,
+    adopt: async kept => writer.current?.adopt(kept),
     discard() {
       isUnwanted.current = true
       void writer.current?.flush()

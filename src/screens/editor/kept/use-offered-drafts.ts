@@ -27,7 +27,7 @@ export interface OfferedDrafts {
   undoDrop(): void
 }
 
-export function useOfferedDrafts(draft: Draft, { tab, take: takeTyped }: KeepDraft): OfferedDrafts {
+export function useOfferedDrafts(draft: Draft, { tab, take: takeTyped, adopt }: KeepDraft): OfferedDrafts {
   const keeper = useDraftKeeper()
   const { id, source: savedSource } = draft.saved
   const { data } = useDraftsOf(id)
@@ -55,8 +55,7 @@ export function useOfferedDrafts(draft: Draft, { tab, take: takeTyped }: KeepDra
     take({ kept }) {
       const before = draft.isDirty() ? [keeper.keep({ ...takeTyped(), tab: makeTabName() })] : []
       draft.restore(kept)
-      const own = keeper.keep({ ...kept, tab })
-      void change([...before, own.then(() => keeper.remove(kept))])
+      void change([...before, adopt(kept).then(() => keeper.remove(kept))])
     },
     drop({ kept }) {
       setDropped(kept)
