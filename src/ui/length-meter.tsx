@@ -1,8 +1,17 @@
-// How long a text is, of how long it may be where it will be shown. Longer is allowed, and marked.
+// How long a text is, of how long it may be where it will be shown. Longer or wider is allowed, and marked.
 import styles from './length-meter.module.css'
 
-export function LengthMeter({ length, limit }: { length: number; limit: number }) {
-  const isOver = length > limit
+interface LengthMeterProps {
+  length: number
+  limit: number
+  /** Where it is cut by width. */
+  widthPx?: number | undefined
+  mostPx?: number | undefined
+}
+
+export function LengthMeter({ length, limit, widthPx = 0, mostPx }: LengthMeterProps) {
+  const isWide = mostPx !== undefined && widthPx > mostPx
+  const isOver = length > limit || isWide
   return (
     <span
       className={styles.meter}
@@ -10,6 +19,7 @@ export function LengthMeter({ length, limit }: { length: number; limit: number }
       title={isOver ? 'Longer than what is shown' : undefined}
     >
       {length} / {limit}
+      {mostPx !== undefined && ` · ${widthPx} / ${mostPx} px`}
     </span>
   )
 }

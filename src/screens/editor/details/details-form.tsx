@@ -8,6 +8,7 @@ import { FrontPageFields } from './front-page-fields.tsx'
 import { HeadlineFields } from './headline-fields.tsx'
 import { LeadImageFields } from './lead-image-fields.tsx'
 import { OtherFields } from './other-fields.tsx'
+import { OutsidePreviews } from './outside-previews.tsx'
 import { PublishingFields } from './publishing-fields.tsx'
 import { TaxonomyFields } from './taxonomy-fields.tsx'
 import { TextField } from './text-field.tsx'
@@ -25,6 +26,7 @@ export function DetailsForm({ draft, isReadOnly }: { draft: Draft; isReadOnly: b
         <HeadlineFields />
         <FrontPageFields />
         <LeadImageFields />
+        <OutsidePreviews />
         <TaxonomyFields />
         <PublishingFields />
         <section aria-label="Sharing and origin">

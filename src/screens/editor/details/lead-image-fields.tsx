@@ -14,15 +14,16 @@ export function LeadImageFields() {
     FormValues,
     readonly ['image', 'imageAlt', 'imageCredit', 'title']
   >({ name: ['image', 'imageAlt', 'imageCredit', 'title'] })
+  const [sized, setSized] = useState({ image: '', size: '' })
   const repeatsTitle = alt !== '' && alt.trim() === title.trim()
   return (
     <section aria-label="Lead image">
       <h2 className={formStyles.heading}>Lead image</h2>
       {image && isWebAddress(image) && (
         <div className={styles.image}>
-          <Thumbnail key={image} src={image} />
+          <Thumbnail key={image} src={image} onSize={size => setSized({ image, size })} />
           <div className={styles.about}>
-            <p>{aboutImage(image)}</p>
+            <p>{aboutImage(image, sized.image === image ? sized.size : '')}</p>
             {credit && <PreviewBlock source={credit} footnoteNumbers="" isFootnotes={false} />}
           </div>
         </div>
@@ -39,7 +40,7 @@ export function LeadImageFields() {
   )
 }
 
-function Thumbnail({ src }: { src: string }) {
+function Thumbnail({ src, onSize }: { src: string; onSize: (size: string) => void }) {
   const [isBroken, setIsBroken] = useState(false)
   if (isBroken)
     return (
@@ -55,16 +56,20 @@ function Thumbnail({ src }: { src: string }) {
       alt=""
       loading="lazy"
       referrerPolicy="no-referrer"
+      onLoad={({ currentTarget: { naturalWidth, naturalHeight } }) =>
+        // A drawing may have no size of its own.
+        onSize(naturalWidth > 0 ? `${naturalWidth} × ${naturalHeight} px` : '')
+      }
       onError={() => setIsBroken(true)}
     />
   )
 }
 
-/** Host, width and kind, as far as the address tells. */
-function aboutImage(address: string): string {
-  if (!URL.canParse(address)) return 'On this site'
+/** Host, size and kind; until the image is there, only the width, as far as the address tells. */
+function aboutImage(address: string, size: string): string {
+  if (!URL.canParse(address)) return ['On this site', size].filter(Boolean).join(' · ')
   const { host, searchParams, pathname } = new URL(address)
   const width = searchParams.get('w')
   const kind = searchParams.get('fm') ?? /\.(\w{3,4})$/.exec(pathname)?.[1]
-  return [host, width && `${width} px`, kind].filter(Boolean).join(' · ')
+  return [host, size || (width && `${width} px`), kind].filter(Boolean).join(' · ')
 }

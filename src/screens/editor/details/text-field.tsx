@@ -1,6 +1,7 @@
 // A text of the front matter, of one line or more, with a meter where length matters.
 import type { ReactNode } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
+import { textWidthPx } from '../../../article/text-width.ts'
 import { LengthMeter } from '../../../ui/length-meter.tsx'
 import type { FormValues } from '../draft/form-values.ts'
 import styles from './field.module.css'
@@ -15,6 +16,8 @@ interface TextFieldProps {
   label: string
   /** Characters that fit where the text is shown. */
   limit?: number
+  /** Where it is cut by width, in which size of letters. */
+  width?: { sizePx: number; mostPx: number }
   isMultiline?: boolean
   note?: string | false
   /** The rule of the checks that says the same. */
@@ -27,6 +30,7 @@ export function TextField({
   name,
   label,
   limit,
+  width,
   isMultiline,
   note,
   noteRule,
@@ -41,7 +45,7 @@ export function TextField({
       label={label}
       note={note}
       noteRule={noteRule}
-      aside={limit === undefined ? aside : <FieldMeter name={field} limit={limit} />}
+      aside={limit === undefined ? aside : <FieldMeter name={field} limit={limit} width={width} />}
     >
       {input =>
         isMultiline ? (
@@ -61,7 +65,14 @@ export function TextField({
   )
 }
 
-function FieldMeter({ name, limit }: { name: 'title'; limit: number }) {
+interface FieldMeterProps {
+  name: 'title'
+  limit: number
+  width: TextFieldProps['width']
+}
+
+function FieldMeter({ name, limit, width }: FieldMeterProps) {
   const value = useWatch<FormValues, 'title'>({ name })
-  return <LengthMeter length={[...value].length} limit={limit} />
+  const widthPx = width && textWidthPx(value, width.sizePx)
+  return <LengthMeter length={[...value].length} limit={limit} widthPx={widthPx} mostPx={width?.mostPx} />
 }

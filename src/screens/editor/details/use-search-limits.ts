@@ -1,0 +1,21 @@
+// Where search engines cut title and description, by the settings of the desk; and the site's path, when they tell it.
+import { usualOptions } from '../../../checks/rule-options.ts'
+import { useFindings } from '../checks/findings-context.tsx'
+
+export interface SearchLimits {
+  titleMostPx: number
+  descriptionMostPx: number
+  /** Such as `/blog/`; '' when nobody said. */
+  articlePath: string
+}
+
+export function useSearchLimits(): SearchLimits {
+  const rules = useFindings().rules?.rules
+  const widths = rules?.options('pixel-width') ?? usualOptions['pixel-width']
+  const paths = rules?.options('broken-pile-link') ?? usualOptions['broken-pile-link']
+  return {
+    titleMostPx: widths.titleMostPx,
+    descriptionMostPx: widths.metaDescriptionMostPx,
+    articlePath: paths.articlePaths[0] ?? '',
+  }
+}
