@@ -64,14 +64,14 @@ test('after a crash the draft is offered, shown beside the file, taken, saved an
   await expect(listPage(page).queue('Unsaved changes')).toBeHidden()
 })
 
-test('keeping the file drops the draft, with a way back', async ({ context, desk }) => {
+test('dropping the draft keeps the file, with a way back', async ({ context, desk }) => {
   const page = await openAfterCrash(context, desk.url)
-  await page.getByRole('button', { name: 'Keep the file' }).click()
+  await page.getByRole('button', { name: 'Drop my changes' }).click()
   await expect(offer(page)).toBeHidden()
   await expect(editorPage(page).title).toHaveValue(title)
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(offer(page)).toBeVisible()
-  await page.getByRole('button', { name: 'Keep the file' }).click()
+  await page.getByRole('button', { name: 'Drop my changes' }).click()
   await page.reload()
   await expect(editorPage(page).title).toHaveValue(title)
   await page.getByRole('link', { name: 'Back to the list' }).click()
@@ -178,7 +178,7 @@ test('the draft of an article that is gone can be taken away', async ({ context,
   const page = await context.newPage()
   await page.goto(`${desk.url}#/article/${encodeURIComponent(bicycleId)}`)
   await expect(page.getByText('There is no such article')).toBeVisible()
-  const text = page.getByRole('textbox', { name: /^Not saved/ })
+  const text = page.getByRole('textbox', { name: /^Unsaved text/ })
   await expect(text).toHaveValue(/^---\ntitle: "Typed before the crash"\n/)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'Download' }).click()

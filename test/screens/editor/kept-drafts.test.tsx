@@ -96,6 +96,22 @@ test('a draft that says what the file says is forgotten: its save arrived, and i
   expect(screen.queryByRole('button', { name: 'Take my changes' })).toBeNull()
 })
 
+test.each([
+  ['a field that cannot be written', { text: '\nA kerb has a price.\n', values: { readingTime: '12 mi' } }],
+  ['half a character in the text', { text: '\nHalf an emoji: \uD83D\n', values: {} }],
+])('a draft with %s is offered and stays until somebody decides', async (_what, part) => {
+  const drafts = createMemoryDrafts()
+  const base = { id, source, version: '"1"', updatedAt: '2026-01-01T00:00:00.000Z' }
+  const typed = { source, isSource: false, text: part.text, values: part.values }
+  await drafts.keep({ id, tab: 'gone', title: 'Kerbs', keptAt: base.updatedAt, base, typed })
+  const { user } = await faultyDesk(drafts)
+  await user.click(await screen.findByRole('button', { name: 'Take my changes' }))
+  await waitFor(async () => expect(await body()).toHaveProperty('value', part.text))
+  await waitFor(async () =>
+    expect((await drafts.read(id)).map(draft => draft.typed.text)).toEqual([part.text]),
+  )
+})
+
 test('going back to a revision takes nothing away that is typed while it is on its way', async () => {
   const { user, behind, faults } = await faultyDesk()
   const { version } = (await behind.read(id)) ?? { version: '' }
@@ -139,7 +155,7 @@ test('a screen that crashes offers what was typed', async () => {
   })
   await user.type(await body(), 'The last words.')
   await screen.findByText('This screen cannot be shown')
-  const text = await screen.findByRole('textbox', { name: /^Not saved/ })
+  const text = await screen.findByRole('textbox', { name: /^Unsaved text/ })
   expect(text).toHaveProperty('value', expect.stringContaining('title: "Kerbs before the crash"'))
   expect(text).toHaveProperty('value', expect.stringContaining('The last words.'))
   expect(screen.getByRole('button', { name: 'Copy' })).toBeTruthy()
@@ -156,7 +172,7 @@ test('what was typed is listed, of articles that are gone too, and can be droppe
   await user.click(await screen.findByRole('link', { name: /^Unsaved changes/ }))
   await screen.findByRole('link', { name: 'Mine' })
   await user.click(await screen.findByRole('button', { name: 'Show the text' }))
-  expect(await screen.findByRole('textbox', { name: /^Not saved/ })).toHaveProperty(
+  expect(await screen.findByRole('textbox', { name: /^Unsaved text/ })).toHaveProperty(
     'value',
     source.replace('Kerbs', 'Mine').replace('A kerb has a price.', 'My words.'),
   )

@@ -25,7 +25,7 @@ function typed(change: (values: FormValues) => void, text = bodyText) {
 }
 
 test('nothing typed is the source', () => {
-  expect(composeTyped(typed(() => {}))).toBe(source)
+  expect(composeTyped(typed(() => {}))).toEqual({ source, isWhole: true })
 })
 
 test('any title, keywords and text compose as the draft itself would', () => {
@@ -42,7 +42,7 @@ test('any title, keywords and text compose as the draft itself would', () => {
         } catch {
           fc.pre(false)
         }
-        expect(composeTyped(draft)).toBe(expected)
+        expect(composeTyped(draft)).toEqual({ source: expected, isWhole: true })
       },
     ),
   )
@@ -50,11 +50,35 @@ test('any title, keywords and text compose as the draft itself would', () => {
 
 test('a field that cannot be written keeps nothing else back', () => {
   const draft = typed(values => Object.assign(values, { title: 'New', readingTime: 'six' }), 'Three\n')
-  const composed = composeTyped(draft)
+  const { source: composed, isWhole } = composeTyped(draft)
+  expect(isWhole).toBe(false)
   expect(composed).toContain('title: "New"')
   expect(composed).toContain('Three\r\n')
   expect(parseArticle(composed).canEditFields).toBe(true)
 })
+
+test.each([
+  ['half a number', { readingTime: '12 mi' }],
+  ['half an emoji', { title: 'New \uD83D' }],
+])('what says the file and %s is not whole', (_what, values) => {
+  const draft = typed(form => Object.assign(form, values))
+  expect(composeTyped(draft)).toEqual({ source, isWhole: false })
+})
+
+test('a value that another one refers to is not whole', () => {
+  const anchored = '---\ntitle: &x A\nexcerpt: *x\n---\n\nText\n'
+  const values = { ...formValuesOf(parseArticle(anchored).data), title: 'B' }
+  const draft = { source: anchored, isSource: false, text: '\nText\n', values }
+  expect(composeTyped(draft)).toEqual({ source: anchored, isWhole: false })
+})
+
+test.each([true, false])(
+  'half a character in the text is shown as it was typed (whole source: %s)',
+  isSource => {
+    const text = 'An \uD83D emoji'
+    expect(composeTyped({ ...typed(() => {}, text), isSource })).toEqual({ source: text, isWhole: false })
+  },
+)
 
 test('a half-typed value comes back to the form as it was typed', () => {
   const { values } = typed(form => Object.assign(form, { readingTime: '6 min' }))
@@ -84,5 +108,8 @@ test.each([
 
 test('a whole source keeps its line ends and its byte order mark', () => {
   const text = editorText(source.slice(1)).replace('two', 'three')
-  expect(composeTyped({ source, isSource: true, text, values: {} })).toBe(source.replace('two', 'three'))
+  expect(composeTyped({ source, isSource: true, text, values: {} })).toEqual({
+    source: source.replace('two', 'three'),
+    isWhole: true,
+  })
 })

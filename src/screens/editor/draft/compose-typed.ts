@@ -7,16 +7,35 @@ import { composeSource } from './compose-source.ts'
 import { changedFields } from './form-values.ts'
 import { typedValues } from './typed-values.ts'
 
-/** A field that cannot be written as it was typed stays as it was; the text is there in any case. */
-export function composeTyped({ source, isSource, text, values }: TypedDraft): string {
-  if (isSource) return applyEdits(source, replaceText(source, text))
-  const { data } = parseArticle(source)
-  const changed = changedFields(data, typedValues(data, values))
+export interface ComposedDraft {
+  source: string
+  /** False when something that was typed is not in it, or not as a save would write it. */
+  isWhole: boolean
+}
+
+/** Never throws. A field that cannot be written as it was typed stays as it was; the text is there in any case. */
+export function composeTyped({ source, isSource, text, values }: TypedDraft): ComposedDraft {
   try {
-    return composeSource(source, changed, text)
+    if (isSource) return { source: applyEdits(source, replaceText(source, text)), isWhole: true }
+    const { data } = parseArticle(source)
+    const changed = changedFields(data, typedValues(data, values))
+    return composeWhole(source, changed, text) ?? composeFitting(source, changed, text)
   } catch {
-    return composeSource(source, fieldsThatFit(source, changed), text)
+    // Half a character, say, which no file can hold.
+    return { source: text, isWhole: false }
   }
+}
+
+function composeWhole(source: string, changed: Record<string, unknown>, text: string): ComposedDraft | null {
+  try {
+    return { source: composeSource(source, changed, text), isWhole: true }
+  } catch {
+    return null
+  }
+}
+
+function composeFitting(source: string, changed: Record<string, unknown>, text: string): ComposedDraft {
+  return { source: composeSource(source, fieldsThatFit(source, changed), text), isWhole: false }
 }
 
 function fieldsThatFit(source: string, changed: Record<string, unknown>): Record<string, unknown> {

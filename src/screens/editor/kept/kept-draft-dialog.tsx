@@ -20,7 +20,7 @@ interface KeptDraftDialogProps {
 }
 
 export function KeptDraftDialog({ offered, file, onTake, onDrop, onClose }: KeptDraftDialogProps) {
-  const { kept, source } = offered
+  const { kept, source, isWhole } = offered
   const comparison = useMemo(() => compareSources(source, file.source), [source, file.source])
   const isOlder = kept.base.version !== file.version
   return (
@@ -28,6 +28,8 @@ export function KeptDraftDialog({ offered, file, onTake, onDrop, onClose }: Kept
       <p className={styles.lead}>
         These changes of {clockTime(kept.keptAt)} were not saved.{' '}
         {isOlder && 'The file has changed since they were begun; both are shown as they are now. '}
+        {!isWhole &&
+          'Something in them cannot be written as it was typed and is not shown here; taking them brings it back to its field. '}
         Taking them writes nothing: they stand in the editor until you save.
       </p>
       <Differences {...comparison} mine="My changes" theirs="The file" />
@@ -35,7 +37,7 @@ export function KeptDraftDialog({ offered, file, onTake, onDrop, onClose }: Kept
         <Button variant="filled" onClick={onTake} data-autofocus>
           Take my changes
         </Button>
-        <Button onClick={onDrop}>Keep the file</Button>
+        <Button onClick={onDrop}>Drop my changes</Button>
         <Button onClick={() => downloadText(draftFileName(kept.id), source)}>Download my changes</Button>
         <Button variant="subtle" onClick={onClose}>
           Decide later

@@ -44,7 +44,7 @@ export function KeptNotices({ draft, keep }: { draft: Draft; keep: KeepDraft }) 
             Take my changes
           </Button>
           <Button size="compact-xs" onClick={() => drop(first)}>
-            Keep the file
+            Drop my changes
           </Button>
         </Notice>
       )}

@@ -21,17 +21,17 @@ export function KeptText({ kept }: { kept: KeptDraft }) {
   if (source === undefined) return null
   return (
     <TextToTake
-      label={`Not saved, of ${clockTime(kept.keptAt)}`}
+      label={`Unsaved text of ${clockTime(kept.keptAt)}`}
       text={source}
       fileName={draftFileName(kept.id)}
     />
   )
 }
 
-/** Whatever cannot be composed, or not be loaded, what was typed into the text is there. */
+/** When what composes it cannot be loaded, what was typed into the text is there. */
 async function sourceOf({ typed }: KeptDraft): Promise<string> {
   try {
-    return (await import('../draft/compose-typed.ts')).composeTyped(typed)
+    return (await import('../draft/compose-typed.ts')).composeTyped(typed).source
   } catch {
     return typed.text
   }

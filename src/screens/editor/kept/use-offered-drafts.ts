@@ -12,6 +12,8 @@ export interface OfferedDraft {
   kept: KeptDraft
   /** What it says, as a source. */
   source: string
+  /** False when something of it is not in the source: a field that cannot be written as it was typed. */
+  isWhole: boolean
 }
 
 export interface OfferedDrafts {
@@ -34,14 +36,14 @@ export function useOfferedDrafts(draft: Draft, { tab, take: takeTyped, adopt }: 
   const [dropped, setDropped] = useState<KeptDraft | null>(null)
   const found = useMemo(() => {
     const idle = data?.drafts.filter(kept => kept.tab !== tab && !data.tabs.includes(kept.tab)) ?? []
-    return idle.map(kept => ({ kept, source: composeTyped(kept.typed) }))
+    return idle.map(kept => ({ kept, ...composeTyped(kept.typed) }))
   }, [data, tab])
-  const drafts = found.filter(({ source }) => source !== savedSource)
+  const drafts = found.filter(({ source, isWhole }) => !isWhole || source !== savedSource)
 
   useEffect(() => {
     // What the file says by now is no draft: its save arrived, and its answer did not.
-    for (const { kept, source } of found)
-      if (source === savedSource) void keeper.remove(kept).catch(() => undefined)
+    for (const { kept, source, isWhole } of found)
+      if (isWhole && source === savedSource) void keeper.remove(kept).catch(() => undefined)
   }, [found, savedSource, keeper])
 
   const change = async (work: Promise<void>[]) => {
