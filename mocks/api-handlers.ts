@@ -18,6 +18,7 @@ export function apiHandlers(store: ArticleStore, faults: Faults): RequestHandler
       if (isWrite && faults.has('overtaken')) await overtake(store, request)
       const reply = await api.fetch(request)
       if (isWrite && faults.has('hanging-writes')) await delay('infinite')
+      if (isWrite && faults.has('answers-lost')) return HttpResponse.error()
       return reply
     }),
   ]

@@ -8,13 +8,15 @@ const faultNames = [
   'overtaken',
   'expired',
   'hanging-writes',
+  'answers-lost',
 ] as const
 
 /**
  * `offline`: no call gets through. `slow`: every answer takes `slowMs`. `failing`: every call ends in 500;
  * `failing-writes`: those that change something. `overtaken`: before each write somebody else changes the
  * article, so that the write is stale (412). `expired`: the session has ended (401).
- * `hanging-writes`: what changes something arrives and is never answered.
+ * `hanging-writes`: what changes something arrives and is never answered. `answers-lost`: it arrives, and the line
+ * breaks before the answer comes.
  */
 export type FaultName = (typeof faultNames)[number]
 

@@ -13,12 +13,13 @@ export function useTypeAhead(isOpen: boolean, onCancel: () => void): () => strin
     typed.current = ''
     const onKey = (event: KeyboardEvent) => {
       const hasArrived = document.activeElement?.closest('[aria-modal="true"]')
-      if (hasArrived || event.ctrlKey || event.metaKey || event.altKey) return
+      const isText = event.key.length === 1 || event.key === 'Backspace' || event.key === 'Escape'
+      if (hasArrived || !isText || event.ctrlKey || event.metaKey || event.altKey) return
       event.preventDefault()
       event.stopPropagation()
       if (event.key === 'Escape') cancel.current()
       else if (event.key === 'Backspace') typed.current = typed.current.slice(0, -1)
-      else if (event.key.length === 1) typed.current += event.key
+      else typed.current += event.key
     }
     window.addEventListener('keydown', onKey, { capture: true })
     return () => window.removeEventListener('keydown', onKey, { capture: true })

@@ -33,5 +33,19 @@ function mergeLists(base: unknown[], mine: unknown[], theirs: unknown[]): { valu
     else if (stretch.base.length > 0) return null
     else merged.push(...stretch.theirs, ...stretch.mine.filter(item => !stretch.theirs.includes(item)))
   }
-  return { value: merged.map(text => JSON.parse(text) as unknown) }
+  const whole = withoutDoubles(merged, texts(mine), texts(theirs))
+  return { value: whole.map(text => JSON.parse(text) as unknown) }
+}
+
+/** An item that both put in, each at another place, stands as often as on the side that has it more often. */
+function withoutDoubles(
+  merged: readonly string[],
+  mine: readonly string[],
+  theirs: readonly string[],
+): string[] {
+  const countOf = (items: readonly string[], item: string) => items.filter(other => other === item).length
+  return merged.filter((item, at) => {
+    const most = Math.max(countOf(mine, item), countOf(theirs, item))
+    return countOf(merged.slice(0, at), item) < most
+  })
 }

@@ -46,11 +46,10 @@ export function mergeFields(base: string, mine: string, theirs: string): MergedF
   const conflicts: FieldConflict[] = []
   const taken: string[] = []
   const wishes = planFields(before, ours, others, conflicts, taken)
-  const values = conflicts.map(conflict => JSON.stringify(conflict.mine) ?? '')
   const isRight = (head: string) =>
     holdsAll(head, others.format, wishes) &&
-    !losesWords(before, ours, [head, ...values]) &&
-    !losesWords(before, others, [head])
+    !losesWords(head, before, ours, others) &&
+    !losesWords(head, before, others, ours)
   const head = candidates(before, ours, others, wishes).find(isRight)
   if (head === undefined || !conflicts.every(conflict => canBeSettled(head, conflict))) return null
   return { head, conflicts, taken }
@@ -134,10 +133,26 @@ function canBeSettled(head: string, conflict: FieldConflict): boolean {
   )
 }
 
-/** Whether a word that this side brought is in none of the texts. Words of values are looked after elsewhere. */
-function losesWords(before: Reading, side: Reading, texts: readonly string[]): boolean {
-  const known = new Set([before.head, ...texts, JSON.stringify(side.data)].flatMap(wordsOf))
-  return wordsOf(side.head).some(word => !known.has(word))
+/** Whether a word that this side brought beside the values, in a comment, does not stand there. */
+function losesWords(head: string, before: Reading, side: Reading, other: Reading): boolean {
+  const merged = readHead(head)
+  if (!merged) return true
+  const [standing, known, brought, kept] = [merged, before, side, other].map(wordsBesideValues)
+  for (const [word, count] of brought ?? []) {
+    const once = known?.get(word) ?? 0
+    const wanted = count - once + Math.min(once, kept?.get(word) ?? 0)
+    if (count > once && (standing?.get(word) ?? 0) < wanted) return true
+  }
+  return false
+}
+
+/** How often each word stands beside keys and values; these are looked after by `holdsAll`. */
+function wordsBesideValues({ head, data }: Reading): Map<string, number> {
+  const counts = new Map<string, number>()
+  const count = (by: number) => (word: string) => counts.set(word, (counts.get(word) ?? 0) + by)
+  wordsOf(head).forEach(count(1))
+  wordsOf(JSON.stringify(data)).forEach(count(-1))
+  return counts
 }
 
 function wordsOf(text: string): string[] {

@@ -11,8 +11,10 @@ export function useSaveKeys(onSave: () => void, onStep: () => void, isOff = fals
     const act = (event: KeyboardEvent) => {
       if (!(event.metaKey || event.ctrlKey) || event.altKey || event.shiftKey) return
       const action = event.key.toLowerCase() === 's' ? 'onSave' : event.key === 'Enter' ? 'onStep' : null
-      if (!action || actions.current.isOff) return
+      if (!action) return
+      // Also where they do nothing, lest the browser save its page.
       event.preventDefault()
+      if (actions.current.isOff) return
       event.stopPropagation()
       if (!event.repeat) actions.current[action]()
     }

@@ -1,6 +1,7 @@
 // Merges as people meet them, one by one.
 import { describe, expect, test } from 'vitest'
 import { type MergedSources, mergeSources, settleMerge } from '../../../src/article/merge-sources.ts'
+import { parseArticle } from '../../../src/article/parse-article.ts'
 
 const base =
   '---\n# By hand\ntitle: "A title"   # working\nslug: a\nstatus: new\nkeywords: [tea, milk]\n---\n\n' +
@@ -182,4 +183,27 @@ test('long texts that have nothing in common end in one place, not in a hang', (
   const words = (word: string) => Array.from({ length: 60_000 }, (_, at) => `${word}${at}`).join(' ')
   const merge = mergeSources(words('a'), words('b'), words('c'))
   expect(merge.conflicts).toHaveLength(1)
+})
+
+test('a comment of words that stand elsewhere too is not lost', () => {
+  const found = mergeSources(
+    '---\ntitle: "A"\nslug: s\n---\n',
+    '---\ntitle: "A" # check the slug\nslug: s # check the\n---\n',
+    '---\ntitle: "B"\nslug: s\n---\n',
+  )
+  for (const choice of ['mine', 'both'] as const) {
+    const source = settleMerge(
+      found,
+      found.conflicts.map(() => choice),
+    )
+    expect(source).toContain('# check the slug')
+    expect(source).toContain('slug: s # check the\n')
+  }
+})
+
+test('an item that both put into a list, each at another place, stands there once', () => {
+  const list = (items: string) => `---\nkeywords: [${items}]\n---\n`
+  const found = mergeSources(list('a, b'), list('x, a, b'), list('a, b, x'))
+  expect(found.conflicts).toEqual([])
+  expect(parseArticle(settleMerge(found, [])).data.keywords).toEqual(['x', 'a', 'b'])
 })

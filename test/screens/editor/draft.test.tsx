@@ -82,3 +82,10 @@ test('other fields are edited by their type, and what has none stays in the sour
   if (b) b.value = '2.5'
   expect(changedFields(data, values)).toEqual({ b: 2.5 })
 })
+
+test('a number that was emptied is refused, and is no zero', () => {
+  const text = '---\nweight: 5\n---\n'
+  const { data, values } = valuesOf(text)
+  const other = values.other.map(field => ({ ...field, value: '' }))
+  expect(() => composeSource(text, changedFields(data, { ...values, other } as typeof values), '')).toThrow()
+})

@@ -33,7 +33,15 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-test.each<FaultName>(['offline', 'slow', 'failing', 'failing-writes', 'expired', 'hanging-writes'])(
+test.each<FaultName>([
+  'offline',
+  'slow',
+  'failing',
+  'failing-writes',
+  'expired',
+  'hanging-writes',
+  'answers-lost',
+])(
   'with the fault “%s”, what is typed before, during and after a save stays in the editor and on the device',
   async fault => {
     const { user, drafts, faults } = await faultyDesk()
@@ -50,6 +58,20 @@ test.each<FaultName>(['offline', 'slow', 'failing', 'failing-writes', 'expired',
     expect((await drafts.read(id))[0]?.typed.text).toContain('More text.')
   },
 )
+
+test('a save whose answer was lost is no version of somebody else: what is typed on is saved over it', async () => {
+  const { user, faults, behind } = await faultyDesk()
+  await user.type(await title(), ' one')
+  faults.use('answers-lost')
+  await user.keyboard('{Control>}s{/Control}')
+  await screen.findByText(/^Not saved\./)
+  await waitFor(async () => expect((await behind.read(id))?.source).toContain('Kerbs one'))
+  faults.clear()
+  await user.type(await title(), ' two')
+  await user.keyboard('{Control>}s{/Control}')
+  await waitFor(async () => expect((await behind.read(id))?.source).toContain('Kerbs one two'))
+  expect(screen.queryByRole('dialog')).toBeNull()
+})
 
 test('when somebody else was faster, what was typed stays on the device', async () => {
   const { user, drafts, faults, behind } = await faultyDesk()

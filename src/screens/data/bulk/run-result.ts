@@ -39,6 +39,7 @@ export async function runInBatches<T extends { id: string }>(
 ): Promise<RunResult> {
   const outcomes = new Map<string, Outcome | 'unanswered'>()
   let failure: string | null = null
+  let answered = 0
   const prepareAt = (at: number) => {
     const batch = batches[at]
     const prepared = batch && !signal.aborted ? prepare(batch) : null
@@ -59,7 +60,8 @@ export async function runInBatches<T extends { id: string }>(
         async item => {
           outcomes.set(item.id, 'unanswered')
           outcomes.set(item.id, await outcomeOf(item.id, () => act(item)))
-          onProgress(outcomes.size)
+          answered += 1
+          onProgress(answered)
         },
         { ...options, signal, onProgress() {} },
       )

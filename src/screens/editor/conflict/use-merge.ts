@@ -44,12 +44,15 @@ export interface Merge {
 export function useMerge(drawn: Draft): Merge {
   const [open, setOpen] = useState<OpenMerge | null>(null)
   const [note, setNote] = useState<MergeNote | null>(null)
-  const [problem, setProblem] = useState('')
+  // What was wrong with one version says nothing of the next.
+  const [problem, setProblemOf] = useState({ text: '', saved: drawn.saved })
   // A save answers later, when the draft may have another base.
   const latest = useRef(drawn)
   useEffect(() => {
     latest.current = drawn
   })
+
+  const setProblem = (text: string) => setProblemOf({ text, saved: latest.current.saved })
 
   /** Null, with the reason told, when the draft as it is cannot be written. */
   const mergeWith = (theirs: StoredArticle): OpenMerge | null => {
@@ -73,7 +76,7 @@ export function useMerge(drawn: Draft): Merge {
   return {
     open,
     note,
-    problem,
+    problem: problem.saved === drawn.saved ? problem.text : '',
     take(theirs) {
       const found = mergeWith(theirs)
       if (!found) return false
@@ -82,6 +85,7 @@ export function useMerge(drawn: Draft): Merge {
       return found.merged.conflicts.length === 0
     },
     reload(theirs) {
+      setProblem('')
       const before = latest.current.saved.source
       const { taken } = mergeSources(before, before, theirs.source)
       latest.current.load(theirs)
@@ -105,6 +109,7 @@ export function useMerge(drawn: Draft): Merge {
       latest.current.load(open.theirs)
       setOpen(null)
       setNote(null)
+      setProblem('')
     },
     close: () => {
       setOpen(null)
@@ -113,9 +118,15 @@ export function useMerge(drawn: Draft): Merge {
     dismiss: () => setNote(null),
     undo() {
       if (!note) return
-      const back = mergeSources(note.after, latest.current.compose(), note.before)
-      const isFree = back.conflicts.length === 0
-      if (isFree) latest.current.replace(settleMerge(back, []))
+      let isFree = false
+      try {
+        const back = mergeSources(note.after, latest.current.compose(), note.before)
+        isFree = back.conflicts.length === 0
+        if (isFree) latest.current.replace(settleMerge(back, []))
+      } catch (error) {
+        if (!isGalleyError(error)) throw error
+        return setProblem(error.message)
+      }
       const said = isFree
         ? 'Taken out again. Nothing is saved yet.'
         : 'The same places have changed since, so nothing was taken out.'

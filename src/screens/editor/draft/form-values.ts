@@ -90,7 +90,7 @@ export function changedFields(data: Data, values: FormValues): Record<string, un
   }
   for (const [index, { key, kind, value }] of values.other.entries())
     if (kind !== 'source' && !isSame(before.other[index]?.value, value))
-      changed[key] = kind === 'number' ? Number(value) : value
+      changed[key] = kind === 'number' ? numberOf(value) : value
   return changed
 }
 
@@ -111,7 +111,12 @@ function formValue(name: FieldName, value: unknown): unknown {
 }
 
 function fieldValue(name: FieldName, value: unknown): unknown {
-  return kindOf(name) === 'number' ? Number(value) : value
+  return kindOf(name) === 'number' ? numberOf(value) : value
+}
+
+/** An emptied field is no zero: like anything that is no number it is refused when it is written. */
+function numberOf(value: unknown): number {
+  return value === '' ? Number.NaN : Number(value)
 }
 
 function otherValue(key: string, value: unknown): OtherValue {

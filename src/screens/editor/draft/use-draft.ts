@@ -44,6 +44,8 @@ export interface Draft extends DraftBase {
   closeSource(): void
   /** This was written: the draft is based on it from now on, and what was typed meanwhile stays a change. */
   accept(stored: StoredArticle): void
+  /** The store has this now, and nobody else wrote it: form and text stay as they are. */
+  stand(stored: StoredArticle): void
   /** What was typed, as it was; nothing is composed. */
   typed(): TypedDraft
   /** Shows what was typed once, over what it was based on then. */
@@ -121,7 +123,14 @@ export function useDraft(opened: StoredArticle): Draft {
       }
     },
     closeSource: () => show(base.saved, compose(), false),
-    accept: stored => setBase(before => baseOf(stored, stored.source, before.isSource)),
+    accept: stored =>
+      setBase(before => {
+        // What is shown by now may be based on another version, or be what was saved with something taken out.
+        if (before.saved !== base.saved) return before
+        if (before.article !== base.article) return { ...before, saved: stored }
+        return baseOf(stored, stored.source, before.isSource)
+      }),
+    stand: stored => setBase(before => ({ ...before, saved: stored })),
     typed: () => ({
       source: article.source,
       isSource,

@@ -57,6 +57,8 @@ export function useSaveDraft(
   // Counted, since a save may begin and end before either is drawn.
   const [ended, setEnded] = useState(0)
   const [problem, setProblem] = useState('')
+  /** What was sent and not answered: it may have arrived. */
+  const unanswered = useRef<string | null>(null)
 
   async function attempt(
     makeSource: () => string,
@@ -74,9 +76,11 @@ export function useSaveDraft(
       const condition = isRemoved ? ({ ifAbsent: true } as const) : { ifVersion: saved.version }
       const options = { ...condition, ...(reason ? { reason } : {}) }
       const stored = await mutateAsync({ id: saved.id, source, options })
+      unanswered.current = null
       onStored(stored)
       return true
     } catch (error) {
+      if (isGalleyError(error) && error.code === 'unavailable') unanswered.current = source
       if (isGalleyError(error) && error.code === 'conflict')
         return await meetConflict(source, onStored, onStale)
       setProblem(messageOf(error))
@@ -130,7 +134,9 @@ export function useSaveDraft(
       return draft.compose()
     }
     const onStale = (theirs: StoredArticle) => {
-      if (!merge(theirs)) next.current = null
+      const isOwn = theirs.source === unanswered.current
+      if (isOwn) draft.stand(theirs)
+      if (!isOwn && !merge(theirs)) next.current = null
       else if (merges < mostMerges) next.current = { ...options, ...next.current, merges: merges + 1 }
       else
         setProblem('Somebody else keeps saving this article. Both are merged here; save again in a moment.')
