@@ -83,6 +83,8 @@ export interface ListQuery {
   hasFindings?: boolean
   /** A rule of the checks that finds something in the article, by its id. */
   rule?: string
+  /** Exactly this slug. */
+  slug?: string
   /** Whether another article of the store, matching or not, has the same slug; no slug is none to share. */
   sameSlug?: boolean
   /** Likewise for the lead image. */

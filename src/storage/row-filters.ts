@@ -2,7 +2,7 @@
 import { dayOf } from './article-date.ts'
 import type { ArticleRow, FacetField, FindingCounts, ListQuery } from './article-store.ts'
 
-export type FilterName = FacetField | 'date' | 'words'
+export type FilterName = FacetField | 'date' | 'words' | 'slug'
 
 export interface RowFilter {
   name: FilterName
@@ -51,6 +51,7 @@ export function rowFilters(query: ListQuery, facts: RowFacts): RowFilter[] {
     filters.push({ name: 'date', passes: row => isInDays(dayOf(row.date), dateFrom, dateTo) })
   if (query.wordsMin !== undefined || query.wordsMax !== undefined)
     filters.push({ name: 'words', passes: row => row.words >= wordsMin && row.words <= wordsMax })
+  if (query.slug !== undefined) filters.push({ name: 'slug', passes: row => row.slug === query.slug })
   return filters
 }
 

@@ -28,6 +28,7 @@ export const listParametersSchema = z.strictObject({
   hasProblems: flag.optional(),
   hasFindings: flag.optional(),
   rule: z.string().optional(),
+  slug: z.string().optional(),
   sameSlug: flag.optional(),
   sameImage: flag.optional(),
   assignee: z.string().optional(),

@@ -56,6 +56,7 @@ export const pileQueries: fc.Arbitrary<ListQuery> = fc.record(
     hasProblems: fc.boolean(),
     hasFindings: fc.boolean(),
     rule: fc.constantFrom('no-pepper', 'no-error'),
+    slug: fc.constantFrom(...slugPool, ''),
     sameSlug: fc.boolean(),
     sameImage: fc.boolean(),
     assignee: fc.constant(''),
@@ -117,6 +118,7 @@ function isReached(article: PileArticle, query: ListQuery): boolean {
     day <= (query.dateTo ?? '9999') &&
     length >= (query.wordsMin ?? 0) &&
     length <= (query.wordsMax ?? 9999) &&
+    (query.slug === undefined || article.slug === query.slug) &&
     terms.every(term => words.some(word => word.startsWith(term)))
   )
 }

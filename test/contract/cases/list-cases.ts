@@ -153,6 +153,8 @@ export const listCases: readonly ArticleStoreCase[] = [
       await writeNew(store, '4.md', makeSource({ status: 'new' }))
       await writeNew(store, '5.md', makeSource({ status: 'new' }))
       expect(await idsOf(store, { sameSlug: true })).toEqual(['1.md', '2.md'])
+      expect(await idsOf(store, { slug: 'coffee' })).toEqual(['3.md'])
+      expect(await idsOf(store, { slug: 'coff' })).toEqual([])
       expect(await idsOf(store, { sameSlug: true, status: 'new' })).toEqual(['1.md'])
       expect(await idsOf(store, { sameImage: true, sameSlug: false })).toEqual(['3.md'])
       const two = await store.read('2.md')

@@ -23,7 +23,7 @@ interface FieldProps {
   /** A meter or a button, at the right of the label. */
   aside?: ReactNode
   /** Worth a look, and no error. */
-  note?: string | false | undefined
+  note?: ReactNode
   /** The rule of the checks that says the same. */
   noteRule?: string | undefined
   children: (input: InputProps) => ReactNode

@@ -19,7 +19,7 @@ interface TextFieldProps {
   /** Where it is cut by width, in which size of letters. */
   width?: { sizePx: number; mostPx: number }
   isMultiline?: boolean
-  note?: string | false
+  note?: ReactNode
   /** The rule of the checks that says the same. */
   noteRule?: string
   aside?: ReactNode
