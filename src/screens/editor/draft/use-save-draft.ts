@@ -60,6 +60,8 @@ export function useSaveDraft(
   /** What was sent and not answered: it may have arrived. */
   const unanswered = useRef<string | null>(null)
 
+  const readNow = () => client.fetchQuery({ ...articleQuery(store, saved.id), staleTime: 0 })
+
   async function attempt(
     makeSource: () => string,
     onStored: (stored: StoredArticle) => void,
@@ -82,7 +84,7 @@ export function useSaveDraft(
     } catch (error) {
       if (isGalleyError(error) && error.code === 'unavailable') unanswered.current = source
       if (isGalleyError(error) && error.code === 'conflict')
-        return await meetConflict(source, onStored, onStale)
+        return await meetConflict(source, readNow, { onStored, onStale, onProblem: setProblem })
       setProblem(messageOf(error))
       return false
     } finally {
@@ -90,28 +92,6 @@ export function useSaveDraft(
       setIsSaving(false)
       setEnded(count => count + 1)
     }
-  }
-
-  /** True when what stands is what was to be saved: a save before this one arrived, and its answer was lost. */
-  async function meetConflict(
-    source: string,
-    onStored: (stored: StoredArticle) => void,
-    onStale: (theirs: StoredArticle) => void,
-  ): Promise<boolean> {
-    let current: StoredArticle | null
-    try {
-      current = await client.fetchQuery({ ...articleQuery(store, saved.id), staleTime: 0 })
-    } catch (error) {
-      setProblem(`Another version was saved meanwhile, and it cannot be read now. ${messageOf(error)}`)
-      return false
-    }
-    if (current?.source === source) {
-      onStored(current)
-      return true
-    }
-    if (current) onStale(current)
-    else setProblem('The article was removed elsewhere.')
-    return false
   }
 
   async function save(options: SaveOptions = {}): Promise<boolean> {
@@ -165,6 +145,34 @@ export function useSaveDraft(
         reason,
       ),
   }
+}
+
+interface ConflictOutcome {
+  onStored: (stored: StoredArticle) => void
+  onStale: (theirs: StoredArticle) => void
+  onProblem: (problem: string) => void
+}
+
+/** True when what stands is what was to be saved: a save before this one arrived, and its answer was lost. */
+async function meetConflict(
+  source: string,
+  readNow: () => Promise<StoredArticle | null>,
+  { onStored, onStale, onProblem }: ConflictOutcome,
+): Promise<boolean> {
+  let current: StoredArticle | null
+  try {
+    current = await readNow()
+  } catch (error) {
+    onProblem(`Another version was saved meanwhile, and it cannot be read now. ${messageOf(error)}`)
+    return false
+  }
+  if (current?.source === source) {
+    onStored(current)
+    return true
+  }
+  if (current) onStale(current)
+  else onProblem('The article was removed elsewhere.')
+  return false
 }
 
 /** Only what the editor changed can keep a save back: the faults of a pile are no reason to lose a correction. */
