@@ -1,6 +1,7 @@
 // All rules on one source. What the list counts, the API answers and the editor shows comes from here.
 import type { Finding, RuleFinding, Severity } from './check.ts'
 import { type CheckedArticle, readForChecks } from './checked-article.ts'
+import { type Dismissal, splitDismissed } from './dismissals.ts'
 import { type RuleInForce, type RuleSet, usualRules } from './rule-set.ts'
 
 export interface CheckOptions {
@@ -23,18 +24,42 @@ export function checkArticle(
   return findings.sort((a, b) => a.from - b.from || a.to - b.to)
 }
 
+export interface CountOptions extends CheckOptions {
+  /** What these were said of is not counted. */
+  dismissals?: readonly Dismissal[]
+}
+
 /** How many findings of each severity, and of each rule that finds any. */
-export function countFindings(source: string, { now = new Date(), rules = usualRules }: CheckOptions = {}) {
+export function countFindings(
+  source: string,
+  { now = new Date(), rules = usualRules, dismissals = [] }: CountOptions = {},
+) {
+  const touched = new Set(dismissals.map(({ rule }) => rule))
   const counts: Record<Severity, number> = { error: 0, warning: 0, note: 0 }
   const ofRules: [id: string, count: number][] = []
   const article = readForChecks(source, now)
   for (const inForce of rules.rules) {
-    const { length } = run(inForce, article)
+    const { id } = inForce.rule
+    const found = run(inForce, article)
+    const { length } = touched.has(id) ? openOf(source, id, found, dismissals) : found
     counts[inForce.severity] += length
-    if (length > 0) ofRules.push([inForce.rule.id, length])
+    if (length > 0) ofRules.push([id, length])
   }
   const { error: errors, warning: warnings, note: notes } = counts
   return { errors, warnings, notes, rules: Object.fromEntries(ofRules) }
+}
+
+function openOf(
+  source: string,
+  rule: string,
+  found: readonly RuleFinding[],
+  dismissals: readonly Dismissal[],
+): readonly RuleFinding[] {
+  return splitDismissed(
+    source,
+    found.map(each => ({ rule, ...each })),
+    dismissals,
+  ).open
 }
 
 /** A source that is not UTF-8 is shown and never edited, so only that is told of it. */

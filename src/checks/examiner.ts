@@ -1,5 +1,6 @@
 // The rules as a store takes them: it counts findings for its rows and knows nothing of rules.
 import { countFindings } from './check-article.ts'
+import { readDismissals } from './dismissals.ts'
 import { type RuleSet, usualRules } from './rule-set.ts'
 
 export interface ExaminerOptions {
@@ -17,7 +18,13 @@ export function createExaminer({ now = () => new Date(), rules = usualRules }: E
     get id() {
       return inForce.id
     },
-    examine: (source: string) => countFindings(source, { now: now(), rules: inForce }),
+    /** `dismissals` are those of the desk record, as they are kept. */
+    examine: (source: string, dismissals?: unknown) =>
+      countFindings(source, {
+        now: now(),
+        rules: inForce,
+        dismissals: readDismissals({ dismissals }),
+      }),
     /** Calls back when counts made before are not good any more. Returns what stops it. */
     watch(onChange: () => void): () => void {
       watchers.add(onChange)

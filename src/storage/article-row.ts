@@ -10,11 +10,12 @@ export async function makeArticle(id: string, text: string, writtenAt: Date): Pr
   return { id, source, version: await versionOf(source), updatedAt: writtenAt.toISOString() }
 }
 
-/** With its findings, for a store that was given an examiner. */
+/** With its findings, for a store that was given an examiner; without those that its desk record dismisses. */
 export function articleRow(
   { id, source, version, updatedAt }: StoredArticle,
   examiner?: Examiner,
+  dismissals?: unknown,
 ): ArticleRow {
   const row = { ...summarize(source), id, version, updatedAt, size: encodeSource(source).length }
-  return examiner ? { ...row, findings: examiner.examine(source) } : row
+  return examiner ? { ...row, findings: examiner.examine(source, dismissals) } : row
 }

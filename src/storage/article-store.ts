@@ -33,8 +33,8 @@ export interface FindingCounts {
 export interface Examiner {
   /** Counts made under another id are not good any more. */
   id: string
-  /** Quick enough for each write; never throws. */
-  examine(source: string): FindingCounts
+  /** Quick enough for each write; never throws. What the `dismissals` of the desk record speak of is not counted. */
+  examine(source: string, dismissals?: unknown): FindingCounts
   /** Calls back when `id` has become another. Returns what stops it. */
   watch?(onChange: () => void): () => void
 }
@@ -185,6 +185,8 @@ export interface Revision {
 export interface DeskRecord {
   assignee?: string
   dueDate?: string
+  /** Findings that are fine as they are: the examiner's words, a list. */
+  dismissals?: unknown
   [key: string]: unknown
 }
 

@@ -58,7 +58,7 @@ export function createBrowserStore(options: BrowserStoreOptions = {}): ArticleSt
     },
     ...createReads(database),
     ...createWrites(database, signal.announce, now, rowExaminer),
-    ...createDeskTable(database, signal.announce),
+    ...createDeskTable(database, signal.announce, rowExaminer),
     ...createSettingTable(database, signal.announce),
     ...createMediaTable(database),
     watch: signal.watch,
@@ -126,8 +126,11 @@ function createWrites(
       // Loaded with the first write: it brings the parser, which a list does not need.
       const { articleRow, makeArticle } = await import('./article-row.ts')
       const article = await makeArticle(id, text, now())
-      const row = await rowExaminer.examined(articleRow(article), article.source)
-      const stored = await change([id], transaction => writeArticle(transaction, { article, row }, options))
+      const row = articleRow(article)
+      const examine = await rowExaminer.ready()
+      const stored = await change([id], transaction =>
+        writeArticle(transaction, { article, row, examine }, options),
+      )
       void askToKeep()
       return stored
     },

@@ -7,6 +7,11 @@ export function missingArticle(id: string): GalleyError {
   return new GalleyError('not-found', `There is no article “${id}”. The desk record was not kept.`)
 }
 
+/** Equal while counts stay the same: '' when nothing was dismissed. */
+export function dismissalsMark(dismissals: unknown): string {
+  return Array.isArray(dismissals) && dismissals.length > 0 ? JSON.stringify(dismissals) : ''
+}
+
 const mostTries = 5
 
 /** `change` is asked again, on the newer record, when somebody else was faster. */

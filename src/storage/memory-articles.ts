@@ -18,7 +18,11 @@ interface PastSource {
 
 export type MemoryArticles = ReturnType<typeof createMemoryArticles>
 
-export function createMemoryArticles(now: () => Date, examiner?: Examiner) {
+export function createMemoryArticles(
+  now: () => Date,
+  examiner?: Examiner,
+  dismissalsOf: (id: string) => unknown = () => undefined,
+) {
   const entries = new Map<string, Entry>()
   const names = createNameRegister()
   /** Newest first. */
@@ -39,13 +43,18 @@ export function createMemoryArticles(now: () => Date, examiner?: Examiner) {
       if (existing !== undefined) refuseClash(id, existing)
     },
     put(article: StoredArticle): void {
-      const row = articleRow(article, examiner)
+      const row = articleRow(article, examiner, dismissalsOf(article.id))
       entries.set(article.id, { article, row, searchText: searchTextOf(article.source, row) })
       names.add(article.id)
     },
     /** When the examiner counts otherwise. */
     examineAll(): void {
       for (const { article } of [...entries.values()]) this.put(article)
+    },
+    /** When something was dismissed, or taken back. */
+    examineAgain(id: string): void {
+      const entry = entries.get(id)
+      if (entry) this.put(entry.article)
     },
     drop(id: string): void {
       entries.delete(id)

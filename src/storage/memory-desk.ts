@@ -2,21 +2,24 @@
 import { versionOf } from '../article/version-of.ts'
 import { checkArticleId } from './article-id.ts'
 import type { ArticleStore, StoredDeskRecord } from './article-store.ts'
-import { missingArticle } from './desk-record.ts'
+import { dismissalsMark, missingArticle } from './desk-record.ts'
 import { checkCondition } from './write-condition.ts'
 
 interface MemoryDeskOptions {
   hasArticle: (id: string) => boolean
   onChange: (id: string) => void
+  /** What is dismissed there has changed; called before `onChange`. */
+  onDismissed: (id: string) => void
 }
 
 export interface MemoryDesk {
   port: Pick<ArticleStore, 'readDesk' | 'writeDesk'>
   assigneeOf(id: string): string
+  dismissalsOf(id: string): unknown
   move(id: string, newId: string): void
 }
 
-export function createMemoryDesk({ hasArticle, onChange }: MemoryDeskOptions): MemoryDesk {
+export function createMemoryDesk({ hasArticle, onChange, onDismissed }: MemoryDeskOptions): MemoryDesk {
   const records = new Map<string, StoredDeskRecord>()
   return {
     port: {
@@ -29,14 +32,17 @@ export function createMemoryDesk({ hasArticle, onChange }: MemoryDeskOptions): M
         const text = JSON.stringify(record)
         const version = await versionOf(text)
         if (!hasArticle(id)) throw missingArticle(id)
-        const currentVersion = records.get(id)?.version ?? null
+        const current = records.get(id)
+        const currentVersion = current?.version ?? null
         checkCondition(condition, currentVersion, id)
         records.set(id, { record: JSON.parse(text), version })
+        if (dismissalsMark(record.dismissals) !== dismissalsMark(current?.record.dismissals)) onDismissed(id)
         if (version !== currentVersion) onChange(id)
         return { record: JSON.parse(text), version }
       },
     },
     assigneeOf: id => records.get(id)?.record.assignee ?? '',
+    dismissalsOf: id => records.get(id)?.record.dismissals,
     move(id, newId) {
       const record = records.get(id)
       records.delete(newId)

@@ -35,9 +35,10 @@ type Writes = Pick<ArticleStore, 'write' | 'move' | 'remove'>
 export function createMemoryStore(options: MemoryStoreOptions = {}): ArticleStore {
   const { label = 'Memory', now = () => new Date(), examiner } = options
   const signal = createChangeSignal()
-  const articles = createMemoryArticles(now, examiner)
-  const desk = createMemoryDesk({
+  const articles = createMemoryArticles(now, examiner, id => desk.dismissalsOf(id))
+  const desk: MemoryDesk = createMemoryDesk({
     hasArticle: id => articles.get(id) !== null,
+    onDismissed: articles.examineAgain.bind(articles),
     onChange: id => signal.emit({ kind: 'written', id, version: articles.versionOf(id) ?? '' }),
   })
   const parts = { articles, desk, signal, now }
@@ -117,9 +118,9 @@ function createWrites({ articles, desk, signal, now }: Parts): Writes {
       checkCondition({ ifAbsent: true }, articles.versionOf(newId), newId)
       const article = { ...existing, id: newId }
       articles.drop(id)
+      desk.move(id, newId)
       articles.put(article)
       articles.moveRevisions(id, newId)
-      desk.move(id, newId)
       signal.emit({ kind: 'removed', id })
       signal.emit({ kind: 'written', id: newId, version: article.version })
       return article

@@ -9,7 +9,7 @@ import { sarifReport } from '../../src/server/check/sarif-report.ts'
 
 const source = '---\ntitle: Tea\n---\n# Tea  time\n\nA 🍵 cafÃ© and\n[more](#).\n'
 const findings = placeFindings(source, checkArticle(source, { now: new Date('2026-03-01T12:00:00Z') }))
-const file: CheckedFile = { name: 'content/a b,c:50%.md', findings, fixed: {} }
+const file: CheckedFile = { name: 'content/a b,c:50%.md', findings, dismissed: 0, fixed: {} }
 
 test('annotations of GitHub escape what would end them', () => {
   const odd = {

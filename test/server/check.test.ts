@@ -2,6 +2,7 @@
 import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test, vi } from 'vitest'
+import { dismissalOf } from '../../src/checks/dismissals.ts'
 import { runGalley, runTimeoutMs } from './run-galley.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -47,6 +48,27 @@ describe('galley check', () => {
     const { exitCode, stdout } = await runGalley(['check', 'a.md'], { cwd })
     expect(stdout).toBe('0 errors, 0 warnings, 0 notes in 0 of 1 file.\n')
     expect(exitCode).toBe(0)
+  })
+
+  test('leaves what the desk dismissed uncounted and as it is, in a file named alone too', async () => {
+    const source = '---\ntitle: Tea\n---\nTwo  spaces.\n\nMore  spaces.\n'
+    const dismissed = (message: string, from: number) =>
+      dismissalOf(
+        source,
+        { rule: 'double-space', from, to: from + 2, message },
+        { reason: 'Verse', at: new Date() },
+      )
+    const record = { dismissals: [dismissed('', source.indexOf('  '))] }
+    const cwd = site({
+      'content/a/tea.md': source,
+      'content/.galley/desk/a%2Ftea.md.json': JSON.stringify({ id: 'a/tea.md', record }),
+    })
+    const { stdout } = await runGalley(['check', 'content/a/tea.md', '--rule', 'double-space'], { cwd })
+    expect(stdout).toContain('content/a/tea.md:6:5')
+    expect(stdout).not.toContain('content/a/tea.md:4:4')
+    expect(stdout).toContain('0 errors, 0 warnings, 1 note in 1 of 1 file. 1 dismissed at the desk.')
+    await runGalley(['check', 'content', '--fix', '--rule', 'double-space'], { cwd })
+    expect(readFileSync(join(cwd, 'content/a/tea.md'), 'utf8')).toBe(source.replace('More  ', 'More '))
   })
 
   test('mends what is safe and no other byte, says so, and finds nothing of it again', async () => {

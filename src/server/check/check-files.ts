@@ -6,10 +6,12 @@ import { checkArticle } from '../../checks/check-article.ts'
 import { readForChecks } from '../../checks/checked-article.ts'
 import { createCorpusChecks } from '../../checks/corpus/corpus-checks.ts'
 import { digestOf } from '../../checks/corpus/digest.ts'
+import { type Dismissal, splitDismissed } from '../../checks/dismissals.ts'
 import { fixSafely } from '../../checks/fix-safely.ts'
 import type { RuleSet } from '../../checks/rule-set.ts'
 import { openArticleFile, replaceArticleFile } from '../article-file.ts'
 import { type CheckedFile, placeFindings } from './checked-file.ts'
+import { dismissalsAt } from './dismissals-at.ts'
 import type { FoundArticle } from './found-files.ts'
 
 export interface CheckFilesOptions {
@@ -36,8 +38,9 @@ export async function checkFiles(
     if (found.length === 0 || !file) continue
     // Sources are not kept: thousands of them would fill the memory.
     const source = decodeSource((await openArticleFile(path)).bytes)
-    const findings = [...file.findings, ...placeFindings(source, found)].sort((a, b) => a.from - b.from)
-    files.set(name, { ...file, findings })
+    const { open, dismissed } = splitDismissed(source, found, dismissalsAt(path))
+    const findings = [...file.findings, ...placeFindings(source, open)].sort((a, b) => a.from - b.from)
+    files.set(name, { ...file, findings, dismissed: file.dismissed + dismissed.length })
   }
   return [...files.values()]
 }
@@ -51,10 +54,27 @@ async function checkOne(
   if (problem !== undefined) throw new GalleyError('invalid', problem)
   const opened = await openArticleFile(path)
   const source = decodeSource(opened.bytes)
-  const mended = mayFix ? fixSafely(source, { rules, now }) : { source, fixed: [] }
+  const dismissals = dismissalsAt(path)
+  const wants = wantsOpen(source, dismissals)
+  const mended = mayFix ? fixSafely(source, { rules, now, wants }) : { source, fixed: [] }
   if (mended.source !== source) await replaceArticleFile(opened, encodeSource(mended.source))
-  const findings = placeFindings(mended.source, checkArticle(mended.source, { rules, now }))
-  return { name, findings, fixed: countByRule(mended.fixed), source: mended.source }
+  const found = checkArticle(mended.source, { rules, now })
+  const { open, dismissed } = splitDismissed(mended.source, found, dismissals)
+  return {
+    name,
+    findings: placeFindings(mended.source, open),
+    dismissed: dismissed.length,
+    fixed: countByRule(mended.fixed),
+    source: mended.source,
+  }
+}
+
+/** What was dismissed stays as it is, also when a fix beside it makes its words others. */
+function wantsOpen(source: string, dismissals: readonly Dismissal[]) {
+  const guarded = new Set(dismissals.map(({ rule }) => rule))
+  return (finding: Finding, now: string) =>
+    !guarded.has(finding.rule) ||
+    (now === source && splitDismissed(source, [finding], dismissals).open.length > 0)
 }
 
 /** A file that cannot be read, or not be mended, is an error of its own; the others go on. */
@@ -67,7 +87,7 @@ function unreadable({ name }: FoundArticle, error: unknown): ReadFile {
     to: 0,
     message: error.message,
   }
-  return { name, findings: placeFindings('', [finding]), fixed: {}, source: null }
+  return { name, findings: placeFindings('', [finding]), dismissed: 0, fixed: {}, source: null }
 }
 
 function countByRule(findings: readonly Finding[]): Record<string, number> {

@@ -14,6 +14,8 @@ export interface PlacedFinding extends Finding {
 export interface CheckedFile {
   name: string
   findings: readonly PlacedFinding[]
+  /** Findings that the desk was told are fine as they are; not among the others. */
+  dismissed: number
   /** How many places were mended, by rule. */
   fixed: Readonly<Record<string, number>>
 }

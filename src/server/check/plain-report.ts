@@ -9,9 +9,15 @@ export function plainReport(files: readonly CheckedFile[], totals: Totals): stri
     ),
   )
   const withFindings = files.filter(({ findings }) => findings.length > 0).length
+  const dismissed = files.reduce((sum, file) => sum + file.dismissed, 0)
   const counts = `${counted(totals.errors, 'error')}, ${counted(totals.warnings, 'warning')}, ${counted(totals.notes, 'note')}`
   const of = `in ${withFindings} of ${counted(files.length, 'file')}`
-  return [...lines.map(shown), ...(lines.length > 0 ? [''] : []), `${counts} ${of}.`, ''].join('\n')
+  return [
+    ...lines.map(shown),
+    ...(lines.length > 0 ? [''] : []),
+    `${counts} ${of}.${dismissed > 0 ? ` ${dismissed} dismissed at the desk.` : ''}`,
+    '',
+  ].join('\n')
 }
 
 export function fixReport(files: readonly CheckedFile[]): string[] {

@@ -11,8 +11,8 @@ interface WantedCounts {
   /** Ids; they are taken from it as they are counted. */
   wanted: Set<string>
   counts: KeptCounts
-  /** Null for what is not to be counted. */
-  versionOf: (id: string) => string | null
+  /** What the counts of an article are kept by; null for what is not to be counted. */
+  keyOf: (id: string) => string | null
   isClosed: () => boolean
   /** These have counts now. */
   onCounted: (ids: readonly string[]) => void
@@ -33,13 +33,13 @@ export async function countInThread(open: () => ExaminerThread, parts: WantedCou
 }
 
 async function countSome(thread: ExaminerThread, parts: WantedCounts): Promise<boolean> {
-  const { examiner, wanted, counts, versionOf, onCounted } = parts
+  const { examiner, wanted, counts, keyOf, onCounted } = parts
   const asked = [...wanted].slice(0, articlesAtOnce)
-  const isCounted = (id: string) => counts.get(versionOf(id) ?? '') !== undefined
-  const unknown = asked.filter(id => versionOf(id) !== null && !isCounted(id))
+  const isCounted = (id: string) => counts.get(keyOf(id) ?? '') !== undefined
+  const unknown = asked.filter(id => keyOf(id) !== null && !isCounted(id))
   const { examinerId, files } = await thread.count(unknown)
   if (examinerId !== examiner.id) return false
-  for (const file of files) if (file) counts.set(file.version, file.counts)
+  for (const file of files) if (file) counts.set(file.key, file.counts)
   // What changed meanwhile is asked for again by whoever sees it.
   for (const id of asked) wanted.delete(id)
   onCounted(asked.filter(isCounted))

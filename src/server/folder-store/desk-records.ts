@@ -4,13 +4,13 @@ import { z } from 'zod'
 import type { DeskRecord, StoredDeskRecord, WriteCondition } from '../../storage/article-store.ts'
 import { deskRecordSchema } from '../../storage/wire-schemas.ts'
 import { checkCondition } from '../../storage/write-condition.ts'
+import { safeName } from '../desk-records/safe-name.ts'
 import { writeAtomically } from '../disk/atomic-write.ts'
 import { type Disk, readIfThere, unlinkIfThere } from '../disk/disk.ts'
 import { syncFolder } from '../disk/sync-folder.ts'
 import { type Assignees, createAssignees } from './assignees.ts'
 import { parseKeptJson } from './kept-json.ts'
 import { hashOf } from './read-article-file.ts'
-import { safeName } from './safe-name.ts'
 
 const deskFileSchema = z.object({ id: z.string(), record: deskRecordSchema })
 

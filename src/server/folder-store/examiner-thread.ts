@@ -4,7 +4,8 @@ import type { DigestedArticle } from '../../checks/report/pile-keeper.ts'
 import type { FindingCounts } from '../../storage/article-store.ts'
 
 export interface CountedFile {
-  version: string
+  /** Of the version, and of what was dismissed in it. */
+  key: string
   counts: FindingCounts
 }
 

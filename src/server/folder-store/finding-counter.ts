@@ -1,11 +1,12 @@
 // Counts the findings of the folder's articles: a few that were just written at once, a whole pile in the background, in
 // a thread of its own, or in steps so short that nobody waits for them.
-import type { ArticleRow, Examiner, FindingCounts } from '../../storage/article-store.ts'
+import type { ArticleRow, Examiner } from '../../storage/article-store.ts'
 import type { ChangeSignal } from '../../storage/change-signal.ts'
 import { countInThread } from './count-in-thread.ts'
 import type { ExaminerThread } from './examiner-thread.ts'
-import { keepCounts } from './finding-counts.ts'
-import type { FolderIndex } from './folder-index.ts'
+import { type KeptCounts, keepCounts } from './finding-counts.ts'
+import { createFolderDismissals, type FolderDismissals } from './folder-dismissals.ts'
+import type { FolderIndex, KnownFindings } from './folder-index.ts'
 import { readSource } from './read-article-file.ts'
 
 /** A step, and the rest after it: other work gets more than half of the time. */
@@ -24,6 +25,8 @@ const maxExaminedBytes = 400_000
 
 export interface FindingCounterParts {
   root: string
+  /** Where the desk records are. */
+  deskFolder: string
   examiner: Examiner
   openThread?: (() => ExaminerThread) | undefined
   /** Null for a folder that cannot be written. */
@@ -33,20 +36,20 @@ export interface FindingCounterParts {
   giveWay: () => Promise<void>
 }
 
-export interface FindingCounter {
-  countsOf(version: string): FindingCounts | undefined
-  /** The index has an article whose version is not counted. */
-  want(id: string): void
+export interface FindingCounter extends KnownFindings {
   /** Begins to count what is wanted; the index asks for counts as they come. */
   start(index: FolderIndex): void
   /** What was counted before is not good any more. */
   recount(): void
+  /** The desk record of this article was written: what is dismissed there is not counted from now on. */
+  recountOne(id: string): void
   close(): Promise<void>
 }
 
 export function createFindingCounter(parts: FindingCounterParts): FindingCounter {
-  const { root, examiner, openThread, cachePath, signal, giveWay } = parts
-  const standing = () => index && new Set([...index.rows()].map(row => row.version))
+  const { root, deskFolder, examiner, openThread, cachePath, signal, giveWay } = parts
+  const dismissals = createFolderDismissals(deskFolder)
+  const standing = () => index && new Set([...index.rows()].map(dismissals.keyOf))
   const counts = keepCounts(examiner, cachePath, standing)
   const news = createNews(signal)
   const budget = createBudget()
@@ -59,16 +62,15 @@ export function createFindingCounter(parts: FindingCounterParts): FindingCounter
   let hasThread = false
   let recounts = 0
 
+  /** What was dismissed before this start. */
+  async function lookAtAll(): Promise<void> {
+    for (const id of await dismissals.lookAtAll()) wanted.add(id)
+    if (wanted.size > 0) schedule(startDelayMs)
+  }
+
   function count(id: string): void {
     const row = examinedRow(index, id)
-    if (!row) return
-    if (!counts.get(row.version)) {
-      const source = readSource(root, id)
-      // It has changed again: whoever sees that puts it into the index, and so asks anew.
-      if (source?.version !== row.version) return
-      counts.set(row.version, examiner.examine(source.text))
-    }
-    relist(id)
+    if (row && countOne({ root, examiner, counts, dismissals }, row)) relist(id)
   }
 
   function relist(id: string): void {
@@ -83,7 +85,7 @@ export function createFindingCounter(parts: FindingCounterParts): FindingCounter
       examiner,
       wanted,
       counts,
-      versionOf: id => examinedRow(index, id)?.version ?? null,
+      keyOf: id => keyIn(index, id, dismissals),
       isClosed: () => isClosed,
       onCounted(ids) {
         ids.forEach(relist)
@@ -122,7 +124,9 @@ export function createFindingCounter(parts: FindingCounterParts): FindingCounter
   }
 
   return {
-    countsOf: version => counts.get(version),
+    countsOf: article => counts.get(dismissals.keyOf(article)),
+    // While the desk opens, all are looked at together, later.
+    look: id => index && dismissals.look(id),
     want(id) {
       if (index && wanted.size === 0 && budget.isLeft()) {
         budget.spend(() => count(id))
@@ -136,7 +140,7 @@ export function createFindingCounter(parts: FindingCounterParts): FindingCounter
     },
     start(opened) {
       index = opened
-      if (wanted.size > 0) schedule(startDelayMs)
+      void lookAtAll()
     },
     recount() {
       counts.clear()
@@ -150,12 +154,39 @@ export function createFindingCounter(parts: FindingCounterParts): FindingCounter
       news.tell(true)
       schedule(restMs)
     },
+    recountOne(id) {
+      count(id)
+      counts.saveLater()
+    },
     async close() {
       isClosed = true
       clearTimeout(timer)
       await counts.save()
     },
   }
+}
+
+function keyIn(index: FolderIndex | null, id: string, { keyOf }: FolderDismissals): string | null {
+  const row = examinedRow(index, id)
+  return row && keyOf(row)
+}
+
+interface CountTools {
+  root: string
+  examiner: Examiner
+  counts: KeptCounts
+  dismissals: FolderDismissals
+}
+
+/** False when the article has changed again: whoever sees that puts it into the index, and so asks anew. */
+function countOne({ root, examiner, counts, dismissals }: CountTools, row: ArticleRow): boolean {
+  dismissals.look(row.id)
+  const key = dismissals.keyOf(row)
+  if (counts.get(key)) return true
+  const source = readSource(root, row.id)
+  if (source?.version !== row.version) return false
+  counts.set(key, examiner.examine(source.text, dismissals.of(row.id)))
+  return true
 }
 
 /** Null for what is not there, cannot be read, or is too long. */

@@ -1,18 +1,18 @@
-// What has been counted: by the version of an article, and kept for the next start.
+// What has been counted: by the key of an article's version, and kept for the next start.
 import type { Examiner, FindingCounts } from '../../storage/article-store.ts'
 import { readFindingCache, writeFindingCache } from './finding-cache.ts'
 
 const saveDelayMs = 1_000
 
 export interface KeptCounts {
-  get(version: string): FindingCounts | undefined
-  set(version: string, counts: FindingCounts): void
+  get(key: string): FindingCounts | undefined
+  set(key: string, counts: FindingCounts): void
   clear(): void
   saveLater(): void
   save(): Promise<void>
 }
 
-/** `cachePath` is null for a folder that cannot be written; `standing`: the versions that articles have now, null before they are known. */
+/** `cachePath` is null for a folder that cannot be written; `standing`: the keys that articles have now, null before they are known. */
 export function keepCounts(
   examiner: Pick<Examiner, 'id'>,
   cachePath: string | null,
@@ -20,23 +20,28 @@ export function keepCounts(
 ): KeptCounts {
   const counts = cachePath ? readFindingCache(cachePath, examiner.id) : new Map<string, FindingCounts>()
   let isSaved = true
+  let writing: Promise<void> = Promise.resolve()
   let timer: NodeJS.Timeout | undefined
 
-  async function save(): Promise<void> {
+  function save(): Promise<void> {
     clearTimeout(timer)
-    const versions = standing()
-    if (cachePath === null || isSaved || !versions) return
+    const keys = standing()
+    if (cachePath === null || isSaved || !keys) return writing
     isSaved = true
     // Nobody asks for those of earlier versions, and a desk that is open for weeks has very many.
-    for (const version of counts.keys()) if (!versions.has(version)) counts.delete(version)
+    for (const key of counts.keys()) if (!keys.has(key)) counts.delete(key)
+    const standingCounts = [...counts]
     // Without it the next start counts again: nothing else is lost.
-    await writeFindingCache(cachePath, examiner.id, [...counts]).catch(() => undefined)
+    writing = writing
+      .then(() => writeFindingCache(cachePath, examiner.id, standingCounts))
+      .catch(() => undefined)
+    return writing
   }
 
   return {
-    get: version => counts.get(version),
-    set(version, found) {
-      counts.set(version, found)
+    get: key => counts.get(key),
+    set(key, found) {
+      counts.set(key, found)
       isSaved = false
     },
     clear() {

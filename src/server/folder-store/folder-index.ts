@@ -14,7 +14,9 @@ export type FolderIndex = ReturnType<typeof createFolderIndex>
 
 /** What the checks say of a version, and who is asked when they have not said anything yet. */
 export interface KnownFindings {
-  countsOf(version: string): FindingCounts | undefined
+  countsOf(article: Pick<ArticleRow, 'id' | 'version'>): FindingCounts | undefined
+  /** The index is about to take an article in. */
+  look(id: string): void
   want(id: string): void
 }
 
@@ -32,7 +34,7 @@ export function createFolderIndex(known: KnownFindings | null = null) {
 
   function listedRow(row: ArticleRow, clashing: readonly string[]): ArticleRow {
     const listed = clashing.length === 0 ? row : withClash(row, clashing)
-    const counts = known && (row.version === '' ? noFindings : known.countsOf(row.version))
+    const counts = known && (row.version === '' ? noFindings : known.countsOf(row))
     if (!counts) return listed
     // What stands in the way of a file as a whole is an error too, beside those within it.
     const errors = counts.errors + listed.problems.length - (row.version === '' ? 0 : row.problems.length)
@@ -51,12 +53,13 @@ export function createFolderIndex(known: KnownFindings | null = null) {
     /** What stands in the way of `id`, on systems that do not tell case or Unicode form apart. */
     clashing: names.clashing,
     set(id: string, row: ArticleRow, stamp: string): void {
+      known?.look(id)
       const isNew = !entries.has(id)
       entries.set(id, { row, listed: listedRow(row, []), stamp })
       names.add(id)
       const sharing = names.sharing(id)
       if (sharing.size > 1 || !isNew) markClashes(sharing)
-      if (known && row.version !== '' && !known.countsOf(row.version)) known.want(id)
+      if (known && row.version !== '' && !known.countsOf(row)) known.want(id)
     },
     /** The findings of this article are known now. */
     relist(id: string): void {

@@ -4,10 +4,10 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ArticleStore, MediaFile } from '../../storage/article-store.ts'
 import { checkMediaName, refuseOtherMedia, sameBytes } from '../../storage/media-name.ts'
+import { safeName } from '../desk-records/safe-name.ts'
 import { writeAtomically } from '../disk/atomic-write.ts'
 import { type Disk, errnoOf, readIfThere } from '../disk/disk.ts'
 import { explained } from '../disk/disk-error.ts'
-import { safeName } from './safe-name.ts'
 
 export type FolderMedia = Pick<ArticleStore, 'putMedia' | 'readMedia' | 'listMedia'>
 

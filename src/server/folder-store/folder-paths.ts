@@ -3,6 +3,7 @@ import { type BigIntStats, constants, lstatSync } from 'node:fs'
 import { access, mkdir, readdir, realpath, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { GalleyError } from '../../article/galley-error.ts'
+import { deskFolderOf } from '../desk-records/desk-folder.ts'
 import { type Disk, errnoOf } from '../disk/disk.ts'
 
 export interface FolderPaths {
@@ -114,7 +115,7 @@ function deskPaths(root: string): DeskPaths {
   const at = (name: string) => join(root, '.galley', name)
   return {
     revisions: at('revisions'),
-    records: at('desk'),
+    records: deskFolderOf(root),
     settings: at('settings'),
     media: at('media'),
     mediaTypes: at('media-types'),

@@ -16,7 +16,7 @@ import { createArticleWriter, currentFile, stored } from './article-writer.ts'
 import { type BodySearch, createBodySearch } from './body-search.ts'
 import { createDeskRecords, type DeskRecords } from './desk-records.ts'
 import type { ExaminerThread } from './examiner-thread.ts'
-import { createFindingCounter } from './finding-counter.ts'
+import { createFindingCounter, type FindingCounter } from './finding-counter.ts'
 import { createFolderIndex, type FolderIndex } from './folder-index.ts'
 import { createFolderMedia } from './folder-media.ts'
 import { type FolderPaths, makeDeskFolders, openPaths, statInside } from './folder-paths.ts'
@@ -48,6 +48,7 @@ interface Parts extends FolderPaths {
   signal: ChangeSignal
   locks: WriteLocks
   records: DeskRecords
+  counter: FindingCounter | undefined
 }
 
 type DeskPort = Pick<ArticleStore, 'readDesk' | 'writeDesk'>
@@ -79,6 +80,7 @@ export async function openFolderStore(
     examiner &&
     createFindingCounter({
       root,
+      deskFolder: desk.records,
       examiner,
       openThread: openThread && (() => openThread(root)),
       cachePath: findingsPath,
@@ -103,7 +105,7 @@ export async function openFolderStore(
   search.start()
   counter?.start(index)
   const stopExaminer = counter && examiner?.watch?.(counter.recount)
-  const parts = { ...paths, index, search, sync, signal, locks, records }
+  const parts = { ...paths, index, search, sync, signal, locks, records, counter }
   const { clashing } = index
   const writer = createArticleWriter({
     disk,
@@ -181,7 +183,7 @@ function createReads({ root, index, search, sync, records }: Parts): ReadPort {
   }
 }
 
-function createDeskPort({ root, records, locks, index, signal }: Parts): DeskPort {
+function createDeskPort({ root, records, locks, index, signal, counter }: Parts): DeskPort {
   return {
     readDesk: id => checked(id, () => records.read(id)),
     writeDesk: (id, record, condition) =>
@@ -189,6 +191,7 @@ function createDeskPort({ root, records, locks, index, signal }: Parts): DeskPor
         locks.holding([sameNameKey(id)], async () => {
           if (statInside(root, id) === null) throw missingArticle(id)
           const { isNew, ...written } = await records.write(id, record, condition)
+          if (isNew) counter?.recountOne(id)
           if (isNew) signal.emit({ kind: 'written', id, version: index.get(id)?.row.version ?? '' })
           return written
         }),

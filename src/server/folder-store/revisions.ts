@@ -4,10 +4,10 @@ import { open, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { decodeSource } from '../../article/source-bytes.ts'
 import type { Authorship, Revision } from '../../storage/article-store.ts'
+import { safeName } from '../desk-records/safe-name.ts'
 import { writeAtomically } from '../disk/atomic-write.ts'
 import { type Disk, errnoOf, unlinkIfThere } from '../disk/disk.ts'
 import { syncFolder } from '../disk/sync-folder.ts'
-import { safeName } from './safe-name.ts'
 
 export interface PastBytes extends Authorship {
   version: string

@@ -10,6 +10,7 @@ import type {
 } from '../article-store.ts'
 import { checkCondition, checkStanding } from '../write-condition.ts'
 import { noteChanges } from './change-log.ts'
+import type { Examine } from './row-examiner.ts'
 import type { WriteTransaction } from './tables.ts'
 
 export interface Outcome<T> {
@@ -18,10 +19,16 @@ export interface Outcome<T> {
   events: readonly StoreEvent[]
 }
 
-/** `article` and `row` are what shall stand; `row` was made from `article`. */
+interface NewArticle {
+  article: StoredArticle
+  /** Made from the article. */
+  row: ArticleRow
+  examine: Examine | null
+}
+
 export async function writeArticle(
   transaction: WriteTransaction,
-  { article, row }: { article: StoredArticle; row: ArticleRow },
+  { article, row, examine }: NewArticle,
   options: WriteOptions,
 ): Promise<Outcome<StoredArticle>> {
   const { id, source, version } = article
@@ -31,8 +38,9 @@ export async function writeArticle(
   if (standing?.version === version)
     return { result: { ...article, updatedAt: standing.updatedAt }, events: [] }
   if (standing) await keepRevision(transaction, standing, row.updatedAt, options)
+  const desk = await transaction.objectStore('desk').get(id)
   await Promise.all([
-    transaction.objectStore('articles').put(row),
+    transaction.objectStore('articles').put(examine?.(row, source, desk?.record.dismissals) ?? row),
     transaction.objectStore('sources').put(source, id),
     transaction.objectStore('names').put(id, sameNameKey(id)),
     noteChanges(transaction, [id]),

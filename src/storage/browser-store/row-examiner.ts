@@ -13,9 +13,11 @@ const restMs = 20
 /** Watchers read their lists again so often. */
 const announceEachMs = 2_000
 
+export type Examine = (row: ExaminedRow, source: string, dismissals: unknown) => ExaminedRow
+
 export interface RowExaminer {
-  /** What to write with a row. */
-  examined(row: ExaminedRow, source: string): Promise<ExaminedRow>
+  /** Gives rows their counts, within the transaction that writes them; null when no examiner can be had now. */
+  ready(): Promise<Examine | null>
   examineLater(rows: readonly ExaminedRow[]): void
   close(): void
 }
@@ -65,11 +67,10 @@ export function createRowExaminer(
   }
 
   return {
-    async examined(row, source) {
+    async ready() {
       // What cannot be loaded now keeps no article from being saved; it is counted when the desk opens again.
       const examiner = await load()?.catch(() => null)
-      if (!examiner) return row
-      return { ...row, findings: examiner.examine(source), examinedBy: examiner.id }
+      return examiner ? examineBy(examiner) : null
     },
     examineLater(rows) {
       if (!loadExaminer) return
@@ -88,6 +89,14 @@ export function createRowExaminer(
   }
 }
 
+function examineBy(examiner: Examiner): Examine {
+  return (row, source, dismissals) => ({
+    ...row,
+    findings: examiner.examine(source, dismissals),
+    examinedBy: examiner.id,
+  })
+}
+
 /** Row and source are read in the transaction that writes the counts: they belong together. */
 async function examineSlice(
   transaction: WriteTransaction,
@@ -98,12 +107,12 @@ async function examineSlice(
     ids.map(async id => ({
       row: await transaction.objectStore('articles').get(id),
       source: await transaction.objectStore('sources').get(id),
+      desk: await transaction.objectStore('desk').get(id),
     })),
   )
-  const rows = found.flatMap(({ row, source }) =>
-    row && source !== undefined
-      ? { ...row, findings: examiner.examine(source), examinedBy: examiner.id }
-      : [],
+  const examine = examineBy(examiner)
+  const rows = found.flatMap(({ row, source, desk }) =>
+    row && source !== undefined ? examine(row, source, desk?.record.dismissals) : [],
   )
   await Promise.all(rows.map(row => transaction.objectStore('articles').put(row)))
   await noteChanges(

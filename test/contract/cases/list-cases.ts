@@ -96,6 +96,29 @@ export const listCases: readonly ArticleStoreCase[] = [
     },
   },
   {
+    title: 'S6 does not count what the desk record dismisses, of equal articles only in that one',
+    run: async ({ store }) => {
+      const source = makeSource({ title: 'pepper' })
+      const a = await writeNew(store, 'a.md', source)
+      await writeNew(store, 'b.md', source)
+      await untilExamined(store)
+      const dismissed = await store.writeDesk('a.md', { dismissals: ['fine'] }, { ifAbsent: true })
+      expect(await idsOf(store, { hasFindings: true })).toEqual(['b.md'])
+      expect(await idsOf(store, { rule: 'no-pepper' })).toEqual(['b.md'])
+      await store.write('a.md', makeSource({ title: 'pepper, pepper, pepper' }), { ifVersion: a.version })
+      await untilExamined(store)
+      expect(await orderOf(store, '-findings')).toEqual(['a.md', 'b.md'])
+      const again = await store.write('a.md', source, {
+        ifVersion: (await store.read('a.md'))?.version ?? '',
+      })
+      await store.move('a.md', 'c.md', { ifVersion: again.version })
+      await untilExamined(store)
+      expect(await idsOf(store, { hasFindings: true })).toEqual(['b.md'])
+      await store.writeDesk('c.md', { dismissals: [] }, { ifVersion: dismissed.version })
+      expect(await idsOf(store, { hasFindings: true })).toEqual(['b.md', 'c.md'])
+    },
+  },
+  {
     title: 'S6 finds by a single rule, counts how many articles each has, and gives its findings when asked',
     run: async ({ store }) => {
       await writeNew(store, 'a.md', makeSource({ title: 'Fine' }))

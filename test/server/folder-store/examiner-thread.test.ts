@@ -32,7 +32,7 @@ describe('the examiner’s thread', () => {
     const answer = await inThread(folder, thread => thread.count(['a.md', 'gone.md']))
     expect(answer).toEqual({
       examinerId: createExaminer().id,
-      files: [{ version: expect.stringMatching(/^[0-9a-f]{64}$/), counts: countFindings(broken) }, null],
+      files: [{ key: expect.stringMatching(/^[0-9a-f]{64}$/), counts: countFindings(broken) }, null],
     })
   })
 
@@ -124,7 +124,7 @@ describe('a pile', () => {
         async count(ids) {
           counted.push(...ids)
           const counts = { errors: 9, warnings: 9, notes: 9 }
-          return { examinerId: 'other', files: ids.map(() => ({ version: '0'.repeat(64), counts })) }
+          return { examinerId: 'other', files: ids.map(() => ({ key: '0'.repeat(64), counts })) }
         },
         digest: async () => [],
         close: async () => {},

@@ -14,9 +14,9 @@ function countingExaminer(id = 'contract') {
   const asked = {
     id,
     times: 0,
-    examine: (source: string) => {
+    examine: (source: string, dismissals?: unknown) => {
       asked.times += 1
-      return contractExaminer.examine(source)
+      return contractExaminer.examine(source, dismissals)
     },
   }
   return asked
@@ -90,6 +90,20 @@ describe('findings in a folder', () => {
     expect(events).toEqual(['written'])
   })
 
+  test('what was dismissed is known at the next start, and nothing is counted again', async () => {
+    const folder = folderOf(0)
+    for (const id of ['a.md', 'b.md']) folder.put(id, articleText('pepper'))
+    const first = await folder.open({ examiner: contractExaminer })
+    await untilExamined(first)
+    await first.writeDesk('a.md', { dismissals: ['fine'] }, { ifAbsent: true })
+    await first.close()
+    const examiner = countingExaminer()
+    const second = await folder.open({ examiner })
+    await until(async () => (await warningsOf(second))['a.md'] === 0, 'what was dismissed')
+    expect(await warningsOf(second)).toEqual({ 'a.md': 0, 'b.md': 1 })
+    expect(examiner.times).toBe(0)
+  })
+
   test('what stands in the way of a file as a whole is an error', async () => {
     const folder = folderOf(0)
     folder.put('Tea.md', articleText('One'))
@@ -106,6 +120,7 @@ test('counts of versions that no article has any more are forgotten', async () =
   const counter = createFindingCounter({
     root: folder.path,
     examiner: contractExaminer,
+    deskFolder: folder.at('.galley/desk'),
     cachePath: folder.at('findings.txt'),
     signal: createChangeSignal(),
     giveWay: async () => {},
@@ -118,9 +133,12 @@ test('counts of versions that no article has any more are forgotten', async () =
     if (row) index.set('a.md', row, '')
     return row?.version ?? ''
   })
-  const counted = () => versions.map(version => counter.countsOf(version)?.warnings)
+  const counted = () => versions.map(version => counter.countsOf({ id: 'a.md', version })?.warnings)
   expect(counted()).toEqual([1, 0])
-  await until(() => counter.countsOf(versions[0] ?? '') === undefined, 'the earlier count to go')
+  await until(
+    () => counter.countsOf({ id: 'a.md', version: versions[0] ?? '' }) === undefined,
+    'the earlier count to go',
+  )
   expect(counted()).toEqual([undefined, 0])
   await counter.close()
 })
