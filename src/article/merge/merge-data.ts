@@ -26,7 +26,10 @@ export function isSameData(a: unknown, b: unknown): boolean {
 function mergeLists(base: unknown[], mine: unknown[], theirs: unknown[]): { value: unknown[] } | null {
   const texts = (items: unknown[]) => items.map(item => JSON.stringify(item) ?? 'null')
   const merged: string[] = []
-  for (const stretch of compareThree(texts(base), texts(mine), texts(theirs), { areTouchingOne: false })) {
+  for (const stretch of compareThree(texts(base), texts(mine), texts(theirs), {
+    areTouchingOne: false,
+    mostEdits: 500,
+  })) {
     const isSame = stretch.mine.join() === stretch.theirs.join()
     if (stretch.by !== 'both' || isSame)
       merged.push(...(stretch.by === 'mine' ? stretch.mine : stretch.theirs))

@@ -19,6 +19,8 @@ const allGrains: readonly Grain[] = ['paragraph', 'line', 'word']
 const mostInOne = 2
 /** Characters; a longer stretch is not taken apart into words. */
 const mostForWords = 200_000
+/** The time grows with their square. A paragraph with more words changed was written anew. */
+const mostEdits: Readonly<Record<Grain, number>> = { paragraph: 1_500, line: 1_000, word: 500 }
 
 export function mergeTexts(
   base: string,
@@ -26,14 +28,16 @@ export function mergeTexts(
   theirs: string,
   grains: readonly Grain[] = allGrains,
 ): MergedPiece[] {
-  const settled = settledPiece(base, mine, theirs)
-  if (settled) return [settled]
   const [grain = 'word', ...finer] = grains
+  const settled = settledPiece(base, mine, theirs)
+  // Taken apart all the same, where only theirs is another: it is told how much came in.
+  if (settled && (settled.by !== 'theirs' || grain !== 'paragraph')) return [settled]
   const isWords = grain === 'word'
   if (isWords && base.length + mine.length + theirs.length > mostForWords)
     return [{ kind: 'text', grain, base, mine, theirs }]
   const stretches = compareThree(splitText(base, grain), splitText(mine, grain), splitText(theirs, grain), {
     areTouchingOne: isWords,
+    mostEdits: mostEdits[grain],
     isSlight: piece => isWords && !isWord(piece),
   })
   return stretches.flatMap(stretch => piecesOf(stretch, grain, finer))

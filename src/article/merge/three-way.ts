@@ -21,20 +21,19 @@ interface Options {
   areTouchingOne: boolean
   /** Changes of one side with only such items between them are one change. */
   isSlight?: (item: string) => boolean
+  /** Past so many differences two lists count as wholly different between what they begin and end with. */
+  mostEdits: number
 }
-
-/** Past so many differences two lists count as wholly different between what they begin and end with. */
-const mostEdits = 3_000
 
 export function compareThree(
   base: readonly string[],
   mine: readonly string[],
   theirs: readonly string[],
-  { areTouchingOne, isSlight = () => false }: Options,
+  { areTouchingOne, mostEdits, isSlight = () => false }: Options,
 ): Stretch[] {
   const hunks = [
-    ...hunksOf(base, mine, isSlight).map(hunk => ({ hunk, isMine: true })),
-    ...hunksOf(base, theirs, isSlight).map(hunk => ({ hunk, isMine: false })),
+    ...hunksOf(base, mine, mostEdits, isSlight).map(hunk => ({ hunk, isMine: true })),
+    ...hunksOf(base, theirs, mostEdits, isSlight).map(hunk => ({ hunk, isMine: false })),
   ].sort((a, b) => a.hunk.from - b.hunk.from || a.hunk.to - b.hunk.to)
   const stretches: Stretch[] = []
   let at = 0
@@ -92,6 +91,7 @@ function itemsIn(
 function hunksOf(
   base: readonly string[],
   other: readonly string[],
+  mostEdits: number,
   isSlight: (item: string) => boolean,
 ): Hunk[] {
   const { start, end } = sharedEnds(base, other)

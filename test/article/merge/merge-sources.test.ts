@@ -207,3 +207,14 @@ test('an item that both put into a list, each at another place, stands there onc
   expect(found.conflicts).toEqual([])
   expect(parseArticle(settleMerge(found, [])).data.keywords).toEqual(['x', 'a', 'b'])
 })
+
+test('what came in is counted, also into a text that nobody else changed', () => {
+  const theirs = base.replace('The shop', 'A shop').replace('thousand', 'hundred')
+  expect(mergeSources(base, base, theirs).taken).toEqual({ fields: [], changes: 2 })
+})
+
+test('a paragraph that both wrote anew is one place, found at once however long it is', () => {
+  const words = (word: string) => Array.from({ length: 3_000 }, (_, at) => `${word}${at}`).join(' ')
+  const found = mergeSources(words('a'), words('b'), words('c'))
+  expect(found.conflicts).toHaveLength(1)
+})

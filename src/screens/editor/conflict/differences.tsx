@@ -2,6 +2,7 @@
 import { LineDiff } from '../../../ui/line-diff/line-diff.tsx'
 import type { Comparison } from './compare-sources.ts'
 import styles from './differences.module.css'
+import { fieldLabel } from './field-label.ts'
 
 interface DifferencesProps extends Comparison {
   /** What the two versions are called. */
@@ -26,7 +27,7 @@ export function Differences({ fields, lines, mine, theirs }: DifferencesProps) {
           <tbody>
             {fields.map(field => (
               <tr key={field.key}>
-                <th scope="row">{field.key}</th>
+                <th scope="row">{fieldLabel(field.key)}</th>
                 <td>{field.mine === null ? <i>not there</i> : <ins>{field.mine}</ins>}</td>
                 <td>{field.theirs === null ? <i>not there</i> : <del>{field.theirs}</del>}</td>
               </tr>

@@ -93,10 +93,9 @@ export function useMerge(drawn: Draft): Merge {
     },
     settle(choices) {
       if (!open) return
-      const now = mergeWith(open.theirs)
-      // Something was written meanwhile, so there is another merge to look at.
-      if (now?.mine !== open.mine) return setOpen(now)
       try {
+        // Something was written meanwhile, so there is another merge to look at.
+        if (latest.current.compose() !== open.mine) return setOpen(mergeWith(open.theirs))
         show(open, choices)
       } catch (error) {
         if (!isGalleyError(error)) throw error
