@@ -13,13 +13,19 @@ export function gradeOf({ rules = {} }: CheckSettings, rule: Pick<RuleInWords, '
 
 /** The options that the rule goes by: what is set, else what is usual. */
 export function optionsOf({ rules = {} }: CheckSettings, id: string): Options {
-  const { severity: _, ...given } = partsOf(rules[id])
+  const { severity: _, reason: __, ...given } = partsOf(rules[id])
   return { ...usualOptionsOf(id), ...given }
 }
 
 export function usualOptionsOf(id: string): Options {
   const usual: Readonly<Record<string, Options>> = usualOptions
   return usual[id] ?? {}
+}
+
+/** Why the rule is off; '' when nobody said. */
+export function reasonOf({ rules = {} }: CheckSettings, id: string): string {
+  const { severity, reason } = partsOf(rules[id])
+  return severity === 'off' && typeof reason === 'string' ? reason : ''
 }
 
 export function isChanged({ rules = {} }: CheckSettings, id: string): boolean {
@@ -30,9 +36,14 @@ export function setGrade(
   { id, severity }: Pick<RuleInWords, 'id' | 'severity'>,
   grade: Grade,
 ): SettingsChange {
-  return changeRule(id, ({ severity: _, ...options }) =>
+  return changeRule(id, ({ severity: _, reason: __, ...options }) =>
     grade === severity ? options : { severity: grade, ...options },
   )
+}
+
+/** For every article of the desk; the options stay for the day when it is on again. */
+export function turnOff(id: string, reason: string): SettingsChange {
+  return changeRule(id, before => ({ ...before, severity: 'off', reason }))
 }
 
 /** `options` are those that change; the others stay as they are by then. */

@@ -5,6 +5,7 @@ import { statuses } from '../article/status.ts'
 import { allRules } from './all-rules.ts'
 import { severities } from './check.ts'
 import { corpusRules } from './corpus/corpus-rules.ts'
+import { mostReasonCharacters } from './reason-length.ts'
 import { ruleOptionSchemas } from './rule-options.ts'
 
 const grades = ['off', ...severities] as const
@@ -14,9 +15,12 @@ const gradeNames = grades.map(grade => `“${grade}”`).join(', ')
 const gradeSchema = z.enum(grades, `Expected one of ${gradeNames}.`)
 const orObject = `Expected one of ${gradeNames}, or an object with “severity” and options.`
 
+/** Why a rule is off, for people. */
+const reasonSchema = z.string('Expected a text.').max(mostReasonCharacters).optional()
+
 /** A rule is graded, `"off"`, or by an object with `severity` and the options that it has. */
 function ruleSetting<Shape extends z.core.$ZodLooseShape>(options: Shape) {
-  const object = z.strictObject({ severity: gradeSchema.optional(), ...options })
+  const object = z.strictObject({ severity: gradeSchema.optional(), reason: reasonSchema, ...options })
   return z.union([gradeSchema, object], orObject).optional()
 }
 
@@ -32,6 +36,8 @@ const extraSetting = z.union([gradeSchema, z.looseObject({ severity: gradeSchema
 
 export interface RuleSetting {
   severity?: Grade
+  /** Why it is off, for people. */
+  reason?: string
   [option: string]: unknown
 }
 

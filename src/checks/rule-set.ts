@@ -44,7 +44,7 @@ export function createRuleSet({
     return typeof setting === 'string' ? { severity: setting } : (setting ?? {})
   }
   const optionsOf = (id: string) => {
-    const { severity: _, ...given } = settingOf(id)
+    const { severity: _, reason: __, ...given } = settingOf(id)
     return { ...(id in usualOptions && usualOptions[id as RuleWithOptions]), ...given }
   }
   const gradeOf = (id: string, usual: Severity): Severity | null => {

@@ -1,6 +1,6 @@
 // One rule: what it looks for, how it is graded, its options, and the way back.
 import { useId, useRef, useState } from 'react'
-import { gradeOf, isChanged, type SettingsChange, setGrade } from '../../checks/change-settings.ts'
+import { gradeOf, isChanged, reasonOf, type SettingsChange, setGrade } from '../../checks/change-settings.ts'
 import type { CheckSettings, Grade } from '../../checks/check-settings.ts'
 import type { RuleInWords } from '../../checks/rule-groups.ts'
 import { gradeLabels } from './grade-labels.ts'
@@ -25,6 +25,7 @@ export function RuleItem({ rule, settings, isReadOnly, onChange, onReset }: Rule
   const [resets, setResets] = useState(0)
   const grade = gradeOf(settings, rule)
   const fields = optionFieldsOf(rule.id)
+  const reason = reasonOf(settings, rule.id)
   const reset = () => {
     setResets(count => count + 1)
     onReset()
@@ -38,6 +39,7 @@ export function RuleItem({ rule, settings, isReadOnly, onChange, onReset }: Rule
         <p>
           {rule.about} <code>{rule.id}</code>
         </p>
+        {reason !== '' && <p>Off, because: {reason}</p>}
       </div>
       <div className={styles.grade}>
         <select

@@ -125,11 +125,18 @@ test('a rule goes off everywhere after a question, and on again', async () => {
   await desk.store.writeSetting('checks', { gate: { noErrors: ['published'] } }, { ifAbsent: true })
   const panel = await openChecks(desk, 'Checks 4')
   await choose(desk, panel, 'Broken characters', 'Turn off everywhere…')
-  await confirm(desk, /Turn off “Broken characters” everywhere\?/, 'Turn the rule off')
+  const dialog = await screen.findByRole('dialog', { name: /Turn off “Broken characters” everywhere\?/ })
+  const turnOff = within(dialog).getByRole('button', { name: 'Turn the rule off' })
+  expect(turnOff).toHaveProperty('disabled', true)
+  await desk.user.type(within(dialog).getByRole('textbox', { name: 'Reason' }), 'The site mends them.')
+  await desk.user.click(turnOff)
   await screen.findByRole('tab', { name: 'Checks 3' })
   const settings = async () => (await desk.store.readSetting('checks'))?.value
   const gate = { noErrors: ['published'] }
-  expect(await settings()).toEqual({ gate, rules: { mojibake: 'off' } })
+  expect(await settings()).toEqual({
+    gate,
+    rules: { mojibake: { severity: 'off', reason: 'The site mends them.' } },
+  })
   await desk.user.click(await within(panel).findByRole('button', { name: 'Undo' }))
   await screen.findByRole('tab', { name: 'Checks 4' })
   expect(await settings()).toEqual({ gate })

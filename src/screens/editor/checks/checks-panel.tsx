@@ -88,9 +88,9 @@ export function ChecksPanel({ draft, isReadOnly, onShow }: ChecksPanelProps) {
       {asked?.what === 'turn-off' && (
         <TurnOffDialog
           title={asked.group.title}
-          onTurnOff={() => {
+          onTurnOff={reason => {
             close()
-            void dismissing.turnOff(asked.group)
+            void dismissing.turnOff(asked.group, reason)
           }}
           onClose={close}
         />

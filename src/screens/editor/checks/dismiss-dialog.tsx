@@ -1,6 +1,7 @@
 // Says that findings are fine as they are, and why.
 import { Button, Checkbox, Modal, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
+import { mostReasonCharacters } from '../../../checks/reason-length.ts'
 import { DialogActions } from '../../../ui/dialog-actions.tsx'
 import styles from './checks-panel.module.css'
 import type { FindingGroup } from './finding-groups.ts'
@@ -15,7 +16,6 @@ interface DismissDialogProps {
 
 /** More are dismissed together or not at all. */
 const mostChoices = 12
-const mostReason = 300
 
 export function DismissDialog({ group, source, onDismiss, onClose }: DismissDialogProps) {
   const { title, findings } = group
@@ -55,7 +55,7 @@ export function DismissDialog({ group, source, onDismiss, onClose }: DismissDial
         <TextInput
           label="Reason"
           value={reason}
-          maxLength={mostReason}
+          maxLength={mostReasonCharacters}
           onChange={event => setReason(event.target.value)}
           data-autofocus
         />

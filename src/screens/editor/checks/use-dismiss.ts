@@ -6,7 +6,7 @@ import {
   type RuleSettings,
   resetRules,
   type SettingsChange,
-  setGrade,
+  turnOff,
 } from '../../../checks/change-settings.ts'
 import { type CheckSettings, checksSetting } from '../../../checks/check-settings.ts'
 import { type Dismissal, dismissalOf, withDismissals, withoutDismissal } from '../../../checks/dismissals.ts'
@@ -46,15 +46,11 @@ export function useDismiss(id: string) {
     bringBack(dismissal: Dismissal): void {
       changeRecord(record => withoutDismissal(record, dismissal))
     },
-    async turnOff({
-      rule,
-      severity,
-      title,
-    }: Pick<ShownFinding, 'rule' | 'severity' | 'title'>): Promise<void> {
+    async turnOff({ rule, title }: Pick<ShownFinding, 'rule' | 'title'>, reason: string): Promise<void> {
       let before: TurnedOff['before']
       await change(settings => {
         before = settings.rules?.[rule]
-        return setGrade({ id: rule, severity }, 'off')(settings)
+        return turnOff(rule, reason)(settings)
       })
       setTurnedOff({ rule, title, before })
     },
