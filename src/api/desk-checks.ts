@@ -93,8 +93,8 @@ export function createDeskChecks(
   }
 }
 
-/** Which of these statuses a source has. One that cannot be read has whatever its line may be meant to say. */
-function statusAmong(gated: readonly string[], source: string): string | null {
+/** Which of these statuses a source has; null for none. One that cannot be read has whatever its line may be meant to say. */
+export function statusAmong(gated: readonly string[], source: string): string | null {
   if (gated.length === 0) return null
   const article = readForChecks(source, new Date(0))
   if (article.problems.length === 0) {

@@ -159,3 +159,21 @@ describe('usage', () => {
     expect(version.stdout).toMatch(/^\d+\.\d+\.\d+\n$/)
   })
 })
+
+test('a status that wants no errors is refused with all of them, and the file is not touched', async () => {
+  const cwd = temporaryFolder()
+  const source = '---\ntitle: Tea\nstatus: draft\n---\nA cafÃ© and a thÃ©.\n'
+  writeFileSync(join(cwd, 'tea.md'), source)
+  const settings = {
+    checks: { gate: { noErrors: ['published'] }, rules: { 'required-field': 'off' } },
+  }
+  writeFileSync(join(cwd, 'galley.config.json'), JSON.stringify(settings))
+  const refused = await runGalley(['set', 'tea.md', 'status=published'], { cwd })
+  expect(refused.exitCode).toBe(1)
+  expect(refused.stderr).toContain('5:6')
+  expect(refused.stderr).toContain('(mojibake)')
+  expect(readFileSync(join(cwd, 'tea.md'), 'utf8')).toBe(source)
+  expect((await runGalley(['set', 'tea.md', 'status=review'], { cwd })).exitCode).toBe(0)
+  writeFileSync(join(cwd, 'tea.md'), source.replaceAll('Ã©', 'é'))
+  expect((await runGalley(['set', 'tea.md', 'status=published'], { cwd })).exitCode).toBe(0)
+})
