@@ -1,6 +1,7 @@
 // Short texts as tags. Enter or a comma adds, a pasted list adds all of it, backspace takes the last one away.
 import { IconX } from '@tabler/icons-react'
 import { type ClipboardEvent, type KeyboardEvent, type Ref, useState } from 'react'
+import { SuggestInput, type Suggestion } from './suggest-input.tsx'
 import styles from './tags-input.module.css'
 
 interface TagsInputProps {
@@ -8,6 +9,11 @@ interface TagsInputProps {
   value: readonly string[]
   onChange: (value: string[]) => void
   onBlur?: () => void
+  onFocus?: () => void
+  /** What is typed and no tag yet. */
+  onType?: (text: string) => void
+  /** For what is typed. */
+  suggestions?: readonly Suggestion[]
   /** What one of them is called. */
   noun: string
   ref?: Ref<HTMLInputElement>
@@ -17,10 +23,24 @@ interface TagsInputProps {
 
 const separators = /[,;\n\t]/
 
-export function TagsInput({ value, onChange, onBlur, noun, ref, ...input }: TagsInputProps) {
-  const [typed, setTyped] = useState('')
+export function TagsInput({
+  value,
+  onChange,
+  onBlur,
+  onFocus,
+  onType,
+  suggestions,
+  noun,
+  ref,
+  ...input
+}: TagsInputProps) {
+  const [typed, setText] = useState('')
   const [said, setSaid] = useState('')
 
+  const setTyped = (text: string) => {
+    setText(text)
+    onType?.(text)
+  }
   const add = (text: string) => {
     const { tags, repeated } = withTags(value, text)
     setTyped('')
@@ -56,14 +76,15 @@ export function TagsInput({ value, onChange, onBlur, noun, ref, ...input }: Tags
           </button>
         </span>
       ))}
-      <input
+      <SuggestInput
         {...input}
         ref={ref}
-        type="text"
-        autoComplete="off"
         placeholder={`Add a ${noun}`}
         value={typed}
-        onChange={event => setTyped(event.target.value)}
+        suggestions={suggestions}
+        onChange={setTyped}
+        onChoose={add}
+        onFocus={onFocus}
         onKeyDown={press}
         onPaste={paste}
         onBlur={() => {

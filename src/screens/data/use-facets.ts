@@ -4,12 +4,13 @@ import type { FacetField, ListQuery } from '../../storage/article-store.ts'
 import { useStore } from './store-context.tsx'
 
 /** `text`: only values that contain it. Asked anew whenever something opens that shows it. */
-export function useFacets(query: ListQuery, facets: readonly FacetField[], text = '') {
+export function useFacets(query: ListQuery, facets: readonly FacetField[], text = '', isAsked = true) {
   const store = useStore()
   const asked: ListQuery = { ...query, facets, limit: 1, ...(text !== '' && { facetText: text }) }
   return useQuery({
     queryKey: ['facets', asked],
     queryFn: async () => (await store.list(asked)).facets ?? {},
+    enabled: isAsked,
     placeholderData: keepPreviousData,
     staleTime: 0,
   })

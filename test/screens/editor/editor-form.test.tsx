@@ -35,7 +35,7 @@ test('a slug can be made from the title, and a reading time from the text', asyn
 test('category levels are added, named and removed', async () => {
   const desk = await open('title: "A"\ncategories: [{"type":"exact","name":"Boats","id":7}]')
   await desk.user.click(await screen.findByRole('button', { name: 'Add general level' }))
-  await desk.user.type(screen.getByRole('textbox', { name: 'Name of the general level' }), 'Harbour')
+  await desk.user.type(screen.getByRole('combobox', { name: 'Name of the general level' }), 'Harbour')
   await desk.user.keyboard('{Control>}s{/Control}')
   await screen.findByText(/^Saved/)
   expect((await desk.store.read('a.md'))?.source).toContain('{"type":"exact","name":"Boats","id":7}')

@@ -3,12 +3,14 @@ import { IconPlus, IconX } from '@tabler/icons-react'
 import { type CSSProperties, type Ref, useRef } from 'react'
 import { useController, useFormState } from 'react-hook-form'
 import { categoryTypes } from '../../../article/article-schema.ts'
+import { SuggestInput } from '../../../ui/suggest-input.tsx'
 import { type CategoryValue, type FormValues, fitsForm } from '../draft/form-values.ts'
 import styles from './category-levels.module.css'
 import { useDetails } from './details-context.ts'
 import { errorText } from './error-text.ts'
 import fieldStyles from './field.module.css'
 import { OnlyInSource } from './only-in-source.tsx'
+import { useSuggestions } from './use-suggestions.ts'
 
 export function CategoryLevels() {
   const { data } = useDetails().article
@@ -66,6 +68,7 @@ interface CategoryLevelProps {
 }
 
 function CategoryLevel({ level: { type, name }, number, ref, onChange, onRemove }: CategoryLevelProps) {
+  const { suggestions, onFocus } = useSuggestions('category', name)
   const depth = (categoryTypes as readonly string[]).indexOf(type)
   return (
     <div className={styles.level} style={{ '--depth': Math.max(0, depth) } as CSSProperties}>
@@ -79,12 +82,14 @@ function CategoryLevel({ level: { type, name }, number, ref, onChange, onRemove 
           <option key={known}>{known}</option>
         ))}
       </select>
-      <input
+      <SuggestInput
         aria-label={`Name of the ${type} level`}
         aria-invalid={name.trim() === ''}
         value={name}
+        suggestions={suggestions}
         ref={ref}
-        onChange={event => onChange({ name: event.target.value })}
+        onChange={name => onChange({ name })}
+        onFocus={onFocus}
       />
       <button type="button" aria-label={`Remove the ${type} level`} onClick={onRemove}>
         <IconX size={13} stroke={1.75} aria-hidden />
