@@ -1,6 +1,7 @@
 // Drafts in IndexedDB. A write is handed to the browser as a whole at once, so that it also arrives from a page that
 // is being closed.
 import { GalleyError } from '../article/galley-error.ts'
+import type { StoredArticle } from './article-store.ts'
 import {
   type DraftDatabase,
   type DraftKey,
@@ -33,7 +34,8 @@ export function createBrowserDrafts(options: BrowserDraftsOptions): BrowserDraft
   const { site, name = 'galley-drafts' } = options
   // Its type says that it is always there; without TLS it is not.
   const { locks = navigator.locks as LockManager | undefined } = options
-  const connection = createConnection(name)
+  // What was written over a lost connection may be gone with it.
+  const connection = createConnection(name, () => trustNothing())
   const channel = new BroadcastChannel(`${name}:${site}`)
   const watchers = new Set<() => void>()
   const tell = () => {
@@ -66,7 +68,7 @@ export function createBrowserDrafts(options: BrowserDraftsOptions): BrowserDraft
 }
 
 interface DraftTable extends Pick<DraftKeeper, 'keep' | 'read' | 'list' | 'remove'> {
-  /** Another tab may have removed what this one has written. */
+  /** What this tab has written may be gone: another one removed it, or the browser did. */
   trustNothing(): void
 }
 
@@ -78,7 +80,7 @@ function createDraftTable(site: string, use: UseDatabase, announce: () => void):
   /** Not on disk, or not yet. */
   const unwritten = new Map<string, KeptDraft>()
   /** Which base of a tab's draft is on disk. */
-  const writtenBases = new Map<string, { version: string; source: string }>()
+  let writtenBases = new Map<string, { version: string; source: string }>()
   const announced = new Set<string>()
   const rowOf = ({ id, tab, title, keptAt }: DraftRow): DraftRow => ({ id, tab, title, keptAt })
   /** What is not on disk is found all the same, also when the disk does not answer. */
@@ -89,13 +91,17 @@ function createDraftTable(site: string, use: UseDatabase, announce: () => void):
   }
 
   return {
-    trustNothing: () => writtenBases.clear(),
+    trustNothing() {
+      // Another map, not an empty one: what is on its way arrives in the old one.
+      writtenBases = new Map()
+    },
 
     async keep(draft) {
       const name = nameOf(draft)
       const { base, typed } = draft
       const { source, ...text } = typed
-      const known = writtenBases.get(name)
+      const bases = writtenBases
+      const known = bases.get(name)
       const isBaseWritten = known?.version === base.version && known.source === source
       unwritten.set(name, draft)
       await use(async database => {
@@ -112,8 +118,10 @@ function createDraftTable(site: string, use: UseDatabase, announce: () => void):
         transaction.commit()
         await Promise.all([...writes, transaction.done])
       })
-      writtenBases.set(name, { version: base.version, source })
-      if (unwritten.get(name) === draft) unwritten.delete(name)
+      // Else it was removed meanwhile, or a newer one is on its way.
+      if (unwritten.get(name) !== draft) return
+      unwritten.delete(name)
+      bases.set(name, { version: base.version, source })
       if (!announced.has(name)) announce()
       announced.add(name)
     },
@@ -154,29 +162,38 @@ async function readDrafts(database: DraftDatabase, range: IDBKeyRange): Promise<
         transaction.objectStore('texts').get(key),
         transaction.objectStore('bases').get(key),
       ])
-      // The three are written and removed together.
-      if (!row || !text || !kept) return []
-      return [{ ...row, base: kept.base, typed: { ...text, source: kept.source ?? kept.base.source } }]
+      // Name and text are written and removed together.
+      if (!row || !text) return []
+      const { base, source } = kept ?? { base: lostBase(row), source: null }
+      return [{ ...row, base, typed: { ...text, source: source ?? base.source } }]
     }),
   )
   await transaction.done
   return drafts.flat()
 }
 
-function createConnection(name: string): { use: UseDatabase; close(): Promise<void> } {
+/** What was typed is worth more than what it is based on: it is compared with the file as if that was empty. */
+function lostBase({ id, keptAt }: DraftRow): StoredArticle {
+  return { id, source: '', version: '"lost"', updatedAt: keptAt }
+}
+
+function createConnection(name: string, onLost: () => void): { use: UseDatabase; close(): Promise<void> } {
   let opened: Promise<DraftDatabase> | null = null
   const forget = () => {
     opened = null
+    onLost()
   }
   return {
     async use(work) {
+      let used: typeof opened = null
       try {
         opened ??= openDraftTables(name, forget)
-        return await work(await opened)
+        used = opened
+        return await work(await used)
       } catch (error) {
         // The next call tries with another one.
-        void opened?.then(database => database.close()).catch(() => undefined)
-        forget()
+        void used?.then(database => database.close()).catch(() => undefined)
+        if (opened === used) forget()
         throw draftError(error)
       }
     },

@@ -1,5 +1,5 @@
 // Drafts in a real browser: with its locks, without them, and when it says no.
-import { deleteDB } from 'idb'
+import { deleteDB, openDB } from 'idb'
 import { afterEach, describe, expect, test, vi } from 'vitest'
 import {
   type BrowserDrafts,
@@ -58,6 +58,38 @@ test('the base is written once, and again when it is another', async () => {
   expect(baseWrites()).toBe(1)
   await keeper.keep({ ...draft, base: { ...draft.base, version: '"2"' } })
   expect(baseWrites()).toBe(2)
+})
+
+test('after the browser took everything away, the next key keeps the draft as a whole', async () => {
+  const keeper = open()
+  await keeper.keep(keptDraft('a.md', 'one', 'First'))
+  await deleteDB(name)
+  await keeper.keep(keptDraft('a.md', 'one', 'Second'))
+  expect(await open().read('a.md')).toEqual([keptDraft('a.md', 'one', 'Second')])
+})
+
+test('what is removed while it is written can be kept again as a whole, and is told of', async () => {
+  const keeper = open()
+  await Promise.all([keeper.keep(keptDraft('a.md', 'one')), keeper.remove({ id: 'a.md', tab: 'one' })])
+  expect(await open().read('a.md')).toEqual([])
+  let news = 0
+  keeper.watch(() => news++)
+  await keeper.keep(keptDraft('a.md', 'one', 'Again'))
+  expect(await open().read('a.md')).toEqual([keptDraft('a.md', 'one', 'Again')])
+  expect(news).toBe(1)
+})
+
+test('a draft whose base is lost is read all the same', async () => {
+  const keeper = open()
+  const draft = keptDraft('a.md', 'one')
+  await keeper.keep(draft)
+  const database = await openDB(name)
+  await database.clear('bases')
+  database.close()
+  const [found] = await open().read('a.md')
+  expect(found).toMatchObject({ id: 'a.md', tab: 'one', keptAt: draft.keptAt })
+  expect(found?.typed).toEqual({ ...draft.typed, source: '' })
+  expect(found?.base.version).not.toBe(draft.base.version)
 })
 
 describe('a browser that keeps nothing', () => {

@@ -113,3 +113,10 @@ test('a whole source keeps its line ends and its byte order mark', () => {
     isWhole: true,
   })
 })
+
+test('what lost its base is an article of its known fields and its text', () => {
+  const draft = typed(values => Object.assign(values, { title: 'New' }), 'Three\n')
+  const { source: composed } = composeTyped({ ...draft, source: '' })
+  expect(parseArticle(composed).data).toMatchObject({ title: 'New', keywords: ['a'], readingTime: 6 })
+  expect(composed).toMatch(/Three\n$/)
+})
