@@ -2,7 +2,7 @@
 import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { type ErrorCode, isGalleyError } from '../article/galley-error.ts'
 import { queryKeys } from '../screens/data/query-keys.ts'
-import { hideError, reportUnexpected, showDone, showError } from './toasts.ts'
+import { hideError, reportUnexpected, showDone, showError, showUndo } from './toasts.ts'
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -15,6 +15,8 @@ declare module '@tanstack/react-query' {
       failed?: string
       /** What the toast says when it is done. */
       done?: string
+      /** Takes it back, from that toast. */
+      undo?: () => Promise<void>
       /** Codes that the screen shows by itself; `all` is also what has no code. */
       silentCodes?: readonly ErrorCode[] | 'all'
     }
@@ -50,8 +52,9 @@ export function createQueryClient(): QueryClient {
           void client.invalidateQueries({ queryKey: queryKeys.obstacle })
       },
       onSuccess: (_data, _variables, _context, mutation) => {
-        if (mutation.meta?.failed) void hideError(mutation.meta.failed)
-        if (mutation.meta?.done) showDone(mutation.meta.done)
+        const { failed, done, undo } = mutation.meta ?? {}
+        if (failed) void hideError(failed)
+        if (done) undo ? showUndo(done, undo) : showDone(done)
       },
     }),
   })

@@ -1,5 +1,7 @@
 // The one place that shows messages over the page.
+import { createElement } from 'react'
 import { isGalleyError } from '../article/galley-error.ts'
+import { UndoMessage } from './undo-message.tsx'
 
 /** Says `needed` when there is something to show, for the area that draws it. */
 export const toastSignal = new EventTarget()
@@ -37,6 +39,20 @@ export async function hideError(title: string) {
 
 export function showDone(message: string) {
   void show({ message, autoClose: 4_000, withBorder: true, role: 'status' })
+}
+
+let undos = 0
+
+/** Says what was done, with the way back. */
+export function showUndo(message: string, undo: () => Promise<void>) {
+  const id = `undo: ${++undos}`
+  const onUndo = async () => {
+    const { notifications } = await import('@mantine/notifications')
+    notifications.hide(id)
+    await undo().catch(error => showError('This was not undone', error))
+  }
+  const content = createElement(UndoMessage, { message, onUndo: () => void onUndo() })
+  void show({ id, message: content, autoClose: 10_000, withBorder: true, role: 'status' })
 }
 
 type Toast = Parameters<typeof import('@mantine/notifications')['notifications']['show']>[0]

@@ -49,6 +49,8 @@ export interface DraftKeeper {
   attend(name: DraftName): () => void
   /** The tabs that edit the article now, the asking one included. */
   attending(id: string): Promise<string[]>
+  /** The same for all articles. */
+  allAttending(): Promise<DraftName[]>
   /** Calls back when a draft came or went, or a tab began or ended editing, in any tab. Returns what stops it. */
   watch(onChange: () => void): () => void
 }

@@ -32,6 +32,7 @@ export function createMemoryDrafts(): DraftKeeper {
       }
     },
     attending: async id => [...present.values()].filter(name => name.id === id).map(({ tab }) => tab),
+    allAttending: async () => [...present.values()],
     watch(onChange) {
       watchers.add(onChange)
       return () => {

@@ -17,6 +17,7 @@ export const queryKeys = {
   obstacle: ['obstacle'] as const,
   drafts: ['drafts'] as const,
   allDrafts: ['drafts', 'all'] as const,
+  openTabs: ['drafts', 'tabs'] as const,
   draftsOf: (id: string) => ['drafts', 'of', id] as const,
   revisions: (id: string) => ['article', id, 'revisions'] as const,
   desk: (id: string) => ['article', id, 'desk'] as const,

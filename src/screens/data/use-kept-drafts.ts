@@ -1,6 +1,7 @@
 // What is kept on this device and not saved, followed over all tabs.
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
+import { isGalleyError } from '../../article/galley-error.ts'
 import { useDraftKeeper } from './drafts-context.tsx'
 import { queryKeys } from './query-keys.ts'
 
@@ -13,6 +14,12 @@ export function useKeptDrafts() {
   return useQuery({ ...options, queryKey: queryKeys.allDrafts, queryFn: () => keeper.list() })
 }
 
+/** Which tabs edit which article now. */
+export function useOpenTabs() {
+  const keeper = useDraftKeeper()
+  return useQuery({ ...options, queryKey: queryKeys.openTabs, queryFn: () => keeper.allAttending() })
+}
+
 /** The drafts of one article, with their texts, and the tabs that edit it now. */
 export function useDraftsOf(id: string) {
   const keeper = useDraftKeeper()
@@ -21,7 +28,13 @@ export function useDraftsOf(id: string) {
     queryKey: queryKeys.draftsOf(id),
     async queryFn() {
       const tabs = await keeper.attending(id)
-      return { tabs, drafts: await keeper.read(id).catch(() => []) }
+      try {
+        return { tabs, drafts: await keeper.read(id), problem: '' }
+      } catch (error) {
+        // Who has the article open is known all the same.
+        if (!isGalleyError(error)) throw error
+        return { tabs, drafts: [], problem: error.message }
+      }
     },
     gcTime: 0,
   })

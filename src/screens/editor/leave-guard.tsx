@@ -2,6 +2,7 @@
 import { Button, Modal } from '@mantine/core'
 import { useBlocker } from '@tanstack/react-router'
 import { DialogActions } from '../../ui/dialog-actions.tsx'
+import { useDiscardDraft } from '../data/use-change-drafts.ts'
 import type { KeepDraft } from './kept/use-keep-draft.ts'
 
 interface LeaveGuardProps {
@@ -18,12 +19,13 @@ export function LeaveGuard({ isDirty, isSaving, keep, onSave }: LeaveGuardProps)
     enableBeforeUnload: () => isAtRisk,
     withResolver: true,
   })
+  const discarding = useDiscardDraft()
   const save = async () => {
     if (await onSave()) blocker.proceed?.()
     else blocker.reset?.()
   }
   const discard = () => {
-    keep.discard()
+    discarding.mutate(keep.discard)
     blocker.proceed?.()
   }
   return (

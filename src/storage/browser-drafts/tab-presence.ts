@@ -5,6 +5,7 @@ import type { DraftName } from '../draft-keeper.ts'
 export interface TabPresence {
   attend(name: DraftName): () => void
   attending(id: string): Promise<string[]>
+  allAttending(): Promise<DraftName[]>
 }
 
 export type TabMessage = { kind: 'changed' } | { kind: 'ask' } | ({ kind: 'here' } & DraftName)
@@ -21,6 +22,17 @@ export function createLockPresence(locks: LockManager, site: string, onChange: (
     awaited.delete(name)
     onChange()
   }
+  const allAttending = async () => {
+    const { held = [] } = await locks.query()
+    const names: DraftName[] = []
+    for (const { name = '' } of held) {
+      const [kind, itsSite, id, tab] = partsOf(name)
+      if (kind !== 'galley-draft' || itsSite !== site || id === undefined || tab === undefined) continue
+      names.push({ id, tab })
+      void awaitEnd(name)
+    }
+    return names
+  }
   return {
     attend(name) {
       let leave = () => {}
@@ -35,18 +47,13 @@ export function createLockPresence(locks: LockManager, site: string, onChange: (
       void held.then(onChange)
       return leave
     },
-    async attending(id) {
-      const { held = [] } = await locks.query()
-      const tabs: string[] = []
-      for (const { name = '' } of held) {
-        const [kind, itsSite, itsId, tab] = partsOf(name)
-        if (kind !== 'galley-draft' || itsSite !== site || itsId !== id || tab === undefined) continue
-        tabs.push(tab)
-        void awaitEnd(name)
-      }
-      return tabs
-    },
+    attending: async id => tabsOf(id, await allAttending()),
+    allAttending,
   }
+}
+
+function tabsOf(id: string, names: DraftName[]): string[] {
+  return names.filter(name => name.id === id).map(({ tab }) => tab)
 }
 
 /** Locks of others have names of any kind. */
@@ -69,6 +76,19 @@ export function createAskedPresence(channel: BroadcastChannel, onChange: () => v
   channel.addEventListener('message', ({ data }: MessageEvent<TabMessage>) => {
     if (data.kind === 'ask') for (const name of mine.values()) say({ kind: 'here', ...name })
   })
+  const allAttending = () =>
+    new Promise<DraftName[]>(resolve => {
+      const names = new Map(mine)
+      const listen = ({ data }: MessageEvent<TabMessage>) => {
+        if (data.kind === 'here') names.set(keyOf(data), { id: data.id, tab: data.tab })
+      }
+      channel.addEventListener('message', listen)
+      say({ kind: 'ask' })
+      setTimeout(() => {
+        channel.removeEventListener('message', listen)
+        resolve([...names.values()])
+      }, answerMs)
+    })
   return {
     attend(name) {
       mine.set(keyOf(name), name)
@@ -78,18 +98,7 @@ export function createAskedPresence(channel: BroadcastChannel, onChange: () => v
         onChange()
       }
     },
-    attending: id =>
-      new Promise(resolve => {
-        const tabs = new Set([...mine.values()].filter(name => name.id === id).map(({ tab }) => tab))
-        const listen = ({ data }: MessageEvent<TabMessage>) => {
-          if (data.kind === 'here' && data.id === id) tabs.add(data.tab)
-        }
-        channel.addEventListener('message', listen)
-        say({ kind: 'ask' })
-        setTimeout(() => {
-          channel.removeEventListener('message', listen)
-          resolve([...tabs])
-        }, answerMs)
-      }),
+    attending: async id => tabsOf(id, await allAttending()),
+    allAttending,
   }
 }

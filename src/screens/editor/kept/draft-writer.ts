@@ -18,12 +18,16 @@ interface DraftWriterOptions {
 }
 
 export interface DraftWriter {
-  /** Something was typed. */
+  /** Something was typed, or is based on another version now. */
   plan(): void
+  /** A draft came or went somewhere: one that is typed here and that somebody removed is kept again. */
+  look(): Promise<void>
   /** Hands over at once what there is; to be called when the page may end. */
   flush(): Promise<void>
   /** Keeps this under the writer's own name, from where it is written on, or removed. */
   adopt(draft: KeptDraft): Promise<void>
+  /** What is kept is not wanted any more. Throws what the keeper does. */
+  drop(): Promise<void>
 }
 
 export function createDraftWriter({ keeper, name, take, onProblem }: DraftWriterOptions): DraftWriter {
@@ -31,19 +35,35 @@ export function createDraftWriter({ keeper, name, take, onProblem }: DraftWriter
   let running: Promise<void> | null = null
   let isAgain = false
   let isKept = false
+  /** Whether anything came since the last write. */
+  let isNew = false
 
+  const keep = async (draft: KeptDraft) => {
+    isKept = true
+    isNew = false
+    try {
+      await keeper.keep(draft)
+    } catch (error) {
+      isNew = true
+      throw error
+    }
+  }
+  const remove = async () => {
+    // Before it is done: what is kept meanwhile is kept after it.
+    isKept = false
+    try {
+      await keeper.remove(name)
+    } catch (error) {
+      isKept = true
+      throw error
+    }
+  }
   const write = async () => {
     const draft = take()
-    if (!draft && !isKept) return
+    if (draft ? !isNew : !isKept) return
     const late = setTimeout(() => onProblem('This browser’s storage does not answer.'), lateMs)
     try {
-      if (draft) {
-        isKept = true
-        await keeper.keep(draft)
-      } else {
-        await keeper.remove(name)
-        isKept = false
-      }
+      await (draft ? keep(draft) : remove())
       onProblem('')
     } catch (error) {
       if (!isGalleyError(error)) throw error
@@ -67,9 +87,18 @@ export function createDraftWriter({ keeper, name, take, onProblem }: DraftWriter
     })
   }
 
+  const plan = () => {
+    isNew = true
+    timer ??= setTimeout(start, waitMs)
+  }
+
   return {
-    plan() {
-      timer ??= setTimeout(start, waitMs)
+    plan,
+    async look() {
+      if (!isKept) return
+      const rows = await keeper.list().catch(() => null)
+      // A device that does not answer is told of at the next key.
+      if (rows && isKept && !rows.some(({ id, tab }) => id === name.id && tab === name.tab)) plan()
     },
     flush() {
       clearTimeout(timer)
@@ -79,6 +108,11 @@ export function createDraftWriter({ keeper, name, take, onProblem }: DraftWriter
     adopt(draft) {
       isKept = true
       return keeper.keep({ ...draft, ...name })
+    },
+    drop() {
+      clearTimeout(timer)
+      timer = undefined
+      return remove()
     },
   }
 }

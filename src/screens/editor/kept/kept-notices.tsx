@@ -26,6 +26,9 @@ export function KeptNotices({ draft, keep }: { draft: Draft; keep: KeepDraft }) 
       {keep.problem && (
         <Notice tone="warn">What you type is not kept on this device: {keep.problem} Save often.</Notice>
       )}
+      {offers.problem && (
+        <Notice tone="warn">What is kept on this device cannot be read: {offers.problem}</Notice>
+      )}
       {offers.otherTabs > 0 && (
         <Notice tone="warn">
           {offers.otherTabs === 1
@@ -53,6 +56,9 @@ export function KeptNotices({ draft, keep }: { draft: Draft; keep: KeepDraft }) 
           The changes were dropped.
           <Button size="compact-xs" onClick={offers.undoDrop}>
             Undo
+          </Button>
+          <Button size="compact-xs" variant="subtle" onClick={offers.closeDropped}>
+            Close
           </Button>
         </Notice>
       )}

@@ -7,12 +7,15 @@ import { useDraftsOf } from '../../data/use-kept-drafts.ts'
 import { clockTime } from '../clock-time.ts'
 import { draftFileName } from './draft-file-name.ts'
 
-export function KeptTexts({ id }: { id: string }) {
+/** Of one tab, or of all. */
+export function KeptTexts({ id, tab }: { id: string; tab?: string }) {
   const { data } = useDraftsOf(id)
-  return data?.drafts.map(kept => <KeptText key={kept.tab} kept={kept} />)
+  if (data?.problem) return <p role="status">What is kept on this device cannot be read: {data.problem}</p>
+  const drafts = data?.drafts.filter(kept => tab === undefined || kept.tab === tab)
+  return drafts?.map(kept => <KeptText key={kept.tab} kept={kept} />)
 }
 
-export function KeptText({ kept }: { kept: KeptDraft }) {
+function KeptText({ kept }: { kept: KeptDraft }) {
   const { data: source } = useQuery({
     queryKey: ['kept text', kept.id, kept.tab, kept.keptAt],
     queryFn: () => sourceOf(kept),

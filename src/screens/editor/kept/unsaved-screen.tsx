@@ -5,20 +5,18 @@ import { useState } from 'react'
 import type { DraftRow, KeptDraft } from '../../../storage/draft-keeper.ts'
 import { FullPage } from '../../../ui/page-frame.tsx'
 import pane from '../../../ui/pane-scroller.module.css'
-import { useDraftKeeper } from '../../data/drafts-context.tsx'
-import { useDraftsOf, useKeptDrafts } from '../../data/use-kept-drafts.ts'
+import { useDropDraft, useKeepAgain } from '../../data/use-change-drafts.ts'
+import { useKeptDrafts, useOpenTabs } from '../../data/use-kept-drafts.ts'
 import { clockTime } from '../clock-time.ts'
-import { KeptText } from './kept-texts.tsx'
+import { KeptTexts } from './kept-texts.tsx'
 import styles from './unsaved-screen.module.css'
 
 export function UnsavedScreen() {
   const { data, error } = useKeptDrafts()
-  const keeper = useDraftKeeper()
+  const { data: tabs } = useOpenTabs()
   const [dropped, setDropped] = useState<KeptDraft | null>(null)
-  const undo = () => {
-    setDropped(null)
-    if (dropped) void keeper.keep(dropped).catch(() => undefined)
-  }
+  const drop = useDropDraft(setDropped)
+  const again = useKeepAgain(() => setDropped(null))
   return (
     <FullPage title="Unsaved changes" className={styles.screen}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
@@ -29,7 +27,7 @@ export function UnsavedScreen() {
             <>
               {' '}
               Changes to “{dropped.title || dropped.id}” were dropped.{' '}
-              <Button size="compact-xs" onClick={undo}>
+              <Button size="compact-xs" onClick={() => again.mutate(dropped)}>
                 Undo
               </Button>
             </>
@@ -37,7 +35,12 @@ export function UnsavedScreen() {
         </p>
         <ul className={styles.list}>
           {data?.map(row => (
-            <UnsavedItem key={`${row.tab} ${row.id}`} row={row} onDropped={setDropped} />
+            <UnsavedItem
+              key={`${row.tab} ${row.id}`}
+              row={row}
+              isOpen={tabs?.some(({ id, tab }) => id === row.id && tab === row.tab)}
+              onDrop={() => drop.mutate(row)}
+            />
           ))}
         </ul>
       </section>
@@ -54,20 +57,13 @@ function leadText(count: number | undefined): string {
 
 interface UnsavedItemProps {
   row: DraftRow
-  onDropped: (kept: KeptDraft) => void
+  /** Whether a tab edits it now; undefined while that is not known. */
+  isOpen: boolean | undefined
+  onDrop: () => void
 }
 
-function UnsavedItem({ row, onDropped }: UnsavedItemProps) {
-  const keeper = useDraftKeeper()
-  const { data } = useDraftsOf(row.id)
-  const kept = data?.drafts.find(({ tab }) => tab === row.tab)
-  const isOpen = data?.tabs.includes(row.tab) ?? false
+function UnsavedItem({ row, isOpen, onDrop }: UnsavedItemProps) {
   const [isShown, setIsShown] = useState(false)
-  const drop = () => {
-    if (!kept) return
-    onDropped(kept)
-    void keeper.remove(kept).catch(() => undefined)
-  }
   return (
     <li>
       <div className={styles.row}>
@@ -82,12 +78,18 @@ function UnsavedItem({ row, onDropped }: UnsavedItemProps) {
           {isShown ? 'Hide the text' : 'Show the text'}
         </Button>
         {!isOpen && (
-          <Button size="compact-xs" variant="subtle" color="red" disabled={!kept} onClick={drop}>
+          <Button
+            size="compact-xs"
+            variant="subtle"
+            color="red"
+            disabled={isOpen === undefined}
+            onClick={onDrop}
+          >
             Drop
           </Button>
         )}
       </div>
-      {isShown && kept && <KeptText kept={kept} />}
+      {isShown && <KeptTexts id={row.id} tab={row.tab} />}
     </li>
   )
 }

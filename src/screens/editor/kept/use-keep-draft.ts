@@ -14,8 +14,8 @@ export interface KeepDraft {
   take(): KeptDraft
   /** Keeps what another tab left as this one's. */
   adopt(kept: KeptDraft): Promise<void>
-  /** What is typed now is not wanted any more. */
-  discard(): void
+  /** What is typed now is not wanted any more, until the next key. Gives what it was; throws what the keeper does. */
+  discard(): Promise<KeptDraft>
 }
 
 export function useKeepDraft(draft: Draft): KeepDraft {
@@ -23,6 +23,8 @@ export function useKeepDraft(draft: Draft): KeepDraft {
   const [tab] = useState(makeTabName)
   const [problem, setProblem] = useState('')
   const isUnwanted = useRef(false)
+  /** When the last key was, in ms since 1970; null before the first. */
+  const typedAt = useRef<number>(null)
   const writer = useRef<DraftWriter>(null)
   const { form, body, whole, saved, article } = draft
   const { id } = saved
@@ -31,7 +33,7 @@ export function useKeepDraft(draft: Draft): KeepDraft {
     id,
     tab,
     title: form.getValues('title'),
-    keptAt: new Date().toISOString(),
+    keptAt: new Date(typedAt.current ?? Date.now()).toISOString(),
     base: saved,
     typed: draft.typed(),
   })
@@ -40,6 +42,11 @@ export function useKeepDraft(draft: Draft): KeepDraft {
   useEffect(() => {
     const made = createDraftWriter({ keeper, name: { id, tab }, take: takeChanged, onProblem: setProblem })
     writer.current = made
+    const noteKey = () => {
+      typedAt.current = Date.now()
+      isUnwanted.current = false
+      made.plan()
+    }
     const stopper = new AbortController()
     const { signal } = stopper
     document.addEventListener(
@@ -53,10 +60,10 @@ export function useKeepDraft(draft: Draft): KeepDraft {
     for (const end of ['beforeunload', 'pagehide'])
       window.addEventListener(end, () => void made.flush(), { signal })
     const stops = [
-      body.subscribe(made.plan),
-      whole.subscribe(made.plan),
-      form.subscribe({ formState: { values: true }, callback: made.plan }),
-      keeper.watch(made.plan),
+      body.subscribe(noteKey),
+      whole.subscribe(noteKey),
+      form.subscribe({ formState: { values: true }, callback: noteKey }),
+      keeper.watch(() => void made.look()),
       keeper.attend({ id, tab }),
     ]
     return () => {
@@ -74,10 +81,15 @@ export function useKeepDraft(draft: Draft): KeepDraft {
     tab,
     problem,
     take: takeNow,
-    adopt: async kept => writer.current?.adopt(kept),
-    discard() {
+    async adopt(kept) {
+      typedAt.current = Date.parse(kept.keptAt)
+      await writer.current?.adopt(kept)
+    },
+    async discard() {
+      const typed = takeNow()
       isUnwanted.current = true
-      void writer.current?.flush()
+      await writer.current?.drop()
+      return typed
     },
   }
 }

@@ -1,8 +1,10 @@
 // Drafts of the open article that no open tab works on: of a tab that crashed, was closed, or lost its session. They
 // are offered; nothing is done with them by itself.
+import { useMutation } from '@tanstack/react-query'
 import { useEffect, useMemo, useState } from 'react'
-import type { KeptDraft } from '../../../storage/draft-keeper.ts'
+import type { DraftKeeper, KeptDraft } from '../../../storage/draft-keeper.ts'
 import { useDraftKeeper } from '../../data/drafts-context.tsx'
+import { useDropDraft, useKeepAgain } from '../../data/use-change-drafts.ts'
 import { useDraftsOf } from '../../data/use-kept-drafts.ts'
 import { composeTyped } from '../draft/compose-typed.ts'
 import type { Draft } from '../draft/use-draft.ts'
@@ -21,12 +23,15 @@ export interface OfferedDrafts {
   drafts: OfferedDraft[]
   /** How many other tabs edit this article. */
   otherTabs: number
+  /** Why the drafts cannot be read, for people; '' when they can. */
+  problem: string
   /** The draft that was given up last, as long as that can be taken back. */
   dropped: KeptDraft | null
   /** Shows the draft as a change that is not saved. What was typed before is put aside and offered in turn. */
   take(offered: OfferedDraft): void
   drop(offered: OfferedDraft): void
   undoDrop(): void
+  closeDropped(): void
 }
 
 export function useOfferedDrafts(draft: Draft, { tab, take: takeTyped, adopt }: KeepDraft): OfferedDrafts {
@@ -40,32 +45,54 @@ export function useOfferedDrafts(draft: Draft, { tab, take: takeTyped, adopt }: 
   }, [data, tab])
   const drafts = found.filter(({ source, isWhole }) => !isWhole || source !== savedSource)
 
+  const { mutate: forget } = useMutation({
+    mutationFn: (kept: KeptDraft) => keeper.remove(kept),
+    meta: { failed: 'A draft that is saved is still on this device' },
+  })
   useEffect(() => {
     // What the file says by now is no draft: its save arrived, and its answer did not.
-    for (const { kept, source, isWhole } of found)
-      if (isWhole && source === savedSource) void keeper.remove(kept).catch(() => undefined)
-  }, [found, savedSource, keeper])
+    for (const { kept, source, isWhole } of found) if (isWhole && source === savedSource) forget(kept)
+  }, [found, savedSource, forget])
 
-  const change = async (work: Promise<void>[]) => {
-    // A device that keeps nothing is told of at the next key; until then everything stays where it is.
-    await Promise.allSettled(work)
-  }
+  const drop = useDropDraft(setDropped)
+  const again = useKeepAgain(() => setDropped(null))
+  const taking = useMutation({
+    mutationFn: async (kept: KeptDraft) => {
+      if (draft.isDirty()) await putAside(keeper, takeTyped)
+      draft.restore(kept)
+      await adopt(kept)
+      await keeper.remove(kept)
+    },
+    meta: { failed: 'The changes were not taken over as a whole' },
+  })
   return {
     drafts,
     otherTabs: data?.tabs.filter(other => other !== tab).length ?? 0,
+    problem: data?.problem ?? '',
     dropped,
     take({ kept }) {
-      const before = draft.isDirty() ? [keeper.keep({ ...takeTyped(), tab: makeTabName() })] : []
-      draft.restore(kept)
-      void change([...before, adopt(kept).then(() => keeper.remove(kept))])
+      taking.mutate(kept)
     },
     drop({ kept }) {
-      setDropped(kept)
-      void change([keeper.remove(kept)])
+      drop.mutate(kept)
     },
     undoDrop() {
-      setDropped(null)
-      if (dropped) void change([keeper.keep(dropped)])
+      if (dropped) again.mutate(dropped)
     },
+    closeDropped() {
+      setDropped(null)
+    },
+  }
+}
+
+/** On disk when it returns, with the keys that came while it was written. */
+async function putAside(keeper: DraftKeeper, takeTyped: () => KeptDraft): Promise<void> {
+  const tab = makeTabName()
+  let kept = ''
+  let typed = takeTyped()
+  while (kept !== JSON.stringify(typed)) {
+    await keeper.keep({ ...typed, tab })
+    kept = JSON.stringify(typed)
+    typed = takeTyped()
   }
 }
