@@ -93,6 +93,8 @@ export function describeDraftKeeper(title: string, open: () => DraftKeeper) {
       other.attend({ id: 'b.md', tab: 'three' })
       await until(async () => (await other.attending('a.md')).length === 2, 'both tabs')
       expect((await one.attending('a.md')).sort()).toEqual(['one', 'two'])
+      const all = (await one.allAttending()).map(tab => `${tab.id} ${tab.tab}`)
+      expect(all.sort()).toEqual(['a.md one', 'a.md two', 'b.md three'])
       const before = news
       leave()
       await until(async () => (await other.attending('a.md')).join() === 'two', 'the first tab to go')

@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { GalleyError } from '../../../src/article/galley-error.ts'
 import { createDraftWriter } from '../../../src/screens/editor/kept/draft-writer.ts'
-import type { KeptDraft } from '../../../src/storage/draft-keeper.ts'
+import type { DraftName, KeptDraft } from '../../../src/storage/draft-keeper.ts'
 import { createMemoryDrafts } from '../../../src/storage/memory-drafts.ts'
 import { keptDraft } from '../../storage/describe-draft-keeper.ts'
 
@@ -24,13 +24,20 @@ function makeDesk({ writeMs = 0 } = {}) {
     if (device.failure) throw device.failure
     await drafts.keep(draft)
   })
+  const remove = vi.fn(async (name: DraftName) => {
+    await new Promise(resolve => setTimeout(resolve, device.writeMs / 2))
+    if (device.failure) throw device.failure
+    await drafts.remove(name)
+  })
   const take = vi.fn(() => (isClean ? null : keptDraft('a.md', 'one', text)))
   const onProblem = vi.fn<(problem: string) => void>()
-  const keeper = { ...drafts, keep }
+  const keeper = { ...drafts, keep, remove }
   const writer = createDraftWriter({ keeper, name: { id: 'a.md', tab: 'one' }, take, onProblem })
   return {
     device,
+    drafts,
     keep,
+    remove,
     take,
     onProblem,
     writer,
@@ -128,4 +135,55 @@ test('a flush does not wait, not even for a write that is on its way', async () 
   void desk.writer.flush()
   expect(desk.keep).toHaveBeenCalledTimes(2)
   expect(desk.keep.mock.lastCall?.[0].typed.text).toBe('ab')
+})
+
+test('what a flush keeps while a removal is on its way is removed as well, once it is saved', async () => {
+  const desk = makeDesk()
+  desk.type('a')
+  await vi.advanceTimersByTimeAsync(500)
+  desk.device.writeMs = 1_000
+  desk.clean()
+  await vi.advanceTimersByTimeAsync(500)
+  expect(desk.remove).toHaveBeenCalledOnce()
+  desk.type('b')
+  void desk.writer.flush()
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(await desk.kept()).toBe('ab')
+  desk.clean()
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(await desk.kept()).toBe('')
+})
+
+test('a removal that fails is tried again', async () => {
+  const desk = makeDesk()
+  desk.type('a')
+  await vi.advanceTimersByTimeAsync(500)
+  desk.device.failure = new GalleyError('unavailable', 'No answer.')
+  desk.clean()
+  await vi.advanceTimersByTimeAsync(500)
+  expect(desk.onProblem).toHaveBeenLastCalledWith('No answer.')
+  desk.device.failure = null
+  void desk.writer.flush()
+  await vi.advanceTimersByTimeAsync(10)
+  expect(await desk.kept()).toBe('')
+})
+
+test('what is kept already is not written again, however often the page is hidden or others come and go', async () => {
+  const desk = makeDesk()
+  desk.type('a')
+  await vi.advanceTimersByTimeAsync(500)
+  await desk.writer.flush()
+  await desk.writer.look()
+  await vi.advanceTimersByTimeAsync(500)
+  expect(desk.keep).toHaveBeenCalledOnce()
+})
+
+test('what somebody else removed while it is typed here is kept again', async () => {
+  const desk = makeDesk()
+  desk.type('a')
+  await vi.advanceTimersByTimeAsync(500)
+  await desk.drafts.remove({ id: 'a.md', tab: 'one' })
+  await desk.writer.look()
+  await vi.advanceTimersByTimeAsync(500)
+  expect(await desk.kept()).toBe('a')
 })
