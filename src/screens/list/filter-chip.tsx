@@ -14,6 +14,7 @@ import {
 } from './filters.ts'
 import type { ListSearch } from './list-search.ts'
 import { usePopoverToggle } from './use-popover-toggle.ts'
+import { useRuleTitle } from './use-rule-title.ts'
 
 const ValuePopover = lazy(async () => ({ default: (await import('./value-popover.tsx')).ValuePopover }))
 const RangePopover = lazy(async () => ({ default: (await import('./range-popover.tsx')).RangePopover }))
@@ -33,7 +34,9 @@ export function FilterChip({ field, query, search, startsOpen, ...events }: Filt
   const buttonRef = useRef<HTMLButtonElement>(null)
   const { isOpen, close, buttonProps } = usePopoverToggle(buttonRef, startsOpen)
   const label = filterLabels[field]
-  const text = filterText(search, field)
+  const value = filterText(search, field)
+  const titleOf = useRuleTitle(field === 'rule' && value !== null)
+  const text = field === 'rule' && value !== null ? titleOf(value) : value
   const leave = () => {
     close()
     if (text === null) events.onLeave()

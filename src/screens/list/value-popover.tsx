@@ -6,6 +6,7 @@ import type { FacetField, ListQuery } from '../../storage/article-store.ts'
 import { useFacets } from '../data/use-facets.ts'
 import { FilterPopover } from './filter-popover.tsx'
 import { filterLabels, valueText } from './filters.ts'
+import { useRuleTitle } from './use-rule-title.ts'
 import { ValueList } from './value-list.tsx'
 import styles from './value-popover.module.css'
 
@@ -32,10 +33,16 @@ export function ValuePopover({ onClose, ...choice }: ValuePopoverProps) {
 
 function ValueChoice({ field, query, onChoose }: ValueChoiceProps) {
   const [text, setText] = useState('')
-  const { data, isPending } = useFacets(query, [field], text.trim())
+  const isOfRules = field === 'rule'
+  const titleOf = useRuleTitle(isOfRules)
+  const labelOf = (value: string) => (isOfRules ? titleOf(value) : valueText(field, value))
+  // The store knows rules by their ids alone, so all of them are asked for.
+  const { data, isPending } = useFacets(query, [field], isOfRules ? '' : text.trim())
   const { values = [], rest = 0 } = data?.[field] ?? {}
   const wanted = foldText(text).trim()
-  const matching = values.filter(([value]) => foldText(value).includes(wanted))
+  const matching = values.filter(([value]) =>
+    foldText(isOfRules ? `${labelOf(value)} ${value}` : value).includes(wanted),
+  )
   const label = filterLabels[field]
   return (
     <>
@@ -53,7 +60,7 @@ function ValueChoice({ field, query, onChoose }: ValueChoiceProps) {
         }}
       />
       <ValueList
-        items={matching.map(([value, count]) => ({ key: value, label: valueText(field, value), count }))}
+        items={matching.map(([value, count]) => ({ key: value, label: labelOf(value), count }))}
         onChoose={onChoose}
       />
       {rest > 0 && <p className={styles.note}>{rest.toLocaleString('en')} more. Type to find among them.</p>}
