@@ -72,6 +72,18 @@ for (const width of [1440, 1000, 500])
     await expect(inStep).toPass({ timeout: 20_000 })
   })
 
+test('a fix is a step of the text’s own undo, before anything was typed', async ({ page, desk }) => {
+  const panel = await openChecks(page, desk.url)
+  const field = page.getByRole('textbox', { name: 'Text of the article' })
+  const before = await field.inputValue()
+  await panel.getByRole('button', { name: 'Fix all' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Fix', exact: true }).click()
+  await expect(field).not.toHaveValue(before)
+  await field.focus()
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect(field).toHaveValue(before)
+})
+
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`in ${colorScheme}`, () => {
     test.use({ colorScheme })

@@ -16,16 +16,17 @@ export function TextArea({ text, ref, ...props }: TextAreaProps) {
   const wasTypedIn = useRef(false)
   const isFollowing = useRef(false)
   useLayoutEffect(() => {
-    const follow = () => {
+    const follow = (isStep: boolean) => {
       const element = area.current
       if (!element || element.value === text.get()) return
       isFollowing.current = true
       // To set a value takes away the undo history, if there is one yet.
+      wasTypedIn.current ||= isStep
       if (wasTypedIn.current) replaceInPlace(element, text.get())
       else element.value = text.get()
       isFollowing.current = false
     }
-    follow()
+    follow(false)
     return text.subscribe(follow)
   }, [text])
   const take = (value: string) => {

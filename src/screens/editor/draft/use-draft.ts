@@ -89,6 +89,12 @@ export function useDraft(opened: StoredArticle): Draft {
     body.set(typed && !isSource ? typed.text : next.bodyText)
     whole.set(typed && isSource ? typed.text : next.wholeText)
   }
+  const replace = (source: string) => {
+    const { bodyText, wholeText } = baseOf(base.saved, source, base.isSource)
+    if (base.isSource) whole.replace(wholeText)
+    else body.replace(bodyText)
+    rebase(base.saved, source)
+  }
   const rebase = (saved: StoredArticle, source: string) =>
     show(saved, source, base.isSource || !parseArticle(source).canEditFields)
   const isDirty = () =>
@@ -112,7 +118,7 @@ export function useDraft(opened: StoredArticle): Draft {
       const source = compose()
       whole.set(editorTextOf(applyEdits(source, editFields(source, { status }))))
     },
-    replace: source => rebase(base.saved, source),
+    replace,
     rebase,
     openSource: () => {
       try {
