@@ -1,6 +1,6 @@
 // The slug: from the title on demand, and whether another article has it.
 import { Link } from '@tanstack/react-router'
-import { useFormContext, useWatch } from 'react-hook-form'
+import { useFormContext, useFormState, useWatch } from 'react-hook-form'
 import { slugOf } from '../../../article/new-article.ts'
 import type { FormValues } from '../draft/form-values.ts'
 import { useDetails } from './details-context.ts'
@@ -11,6 +11,7 @@ import { type SlugOthers, useSlugOthers } from './use-slug-others.ts'
 export function SlugField() {
   const [title, slug] = useWatch<FormValues, readonly ['title', 'slug']>({ name: ['title', 'slug'] })
   const { setValue } = useFormContext<FormValues>()
+  const { errors } = useFormState<FormValues>({ name: 'slug' })
   const others = useSlugOthers(slug, useDetails().saved.id)
   const proposed = slugOf(title)
   return (
@@ -22,7 +23,7 @@ export function SlugField() {
       aside={
         <span className={styles.beside}>
           <span role="status" className={styles.good}>
-            {others?.count === 0 && 'Unique'}
+            {others?.count === 0 && !errors.slug && 'Unique'}
           </span>
           {title.trim() !== '' && proposed !== slug && (
             <button
