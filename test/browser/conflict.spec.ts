@@ -17,13 +17,17 @@ async function openArticle(page: Page, url: string) {
 
 /** Types at the end of a line of the text. */
 async function typeAfter(page: Page, words: string, typed: string) {
+  await placeCaretAfter(page, words)
+  await page.keyboard.type(typed)
+}
+
+async function placeCaretAfter(page: Page, words: string) {
   const body = editorPage(page).body
   await body.evaluate((area: HTMLTextAreaElement, words) => {
     area.focus()
     const at = area.value.indexOf(words) + words.length
     area.setSelectionRange(at, at)
   }, words)
-  await page.keyboard.type(typed)
 }
 
 test('two tabs with changes that are apart: both are saved, and the second tab says so', async ({
@@ -81,6 +85,19 @@ test('a file that changes on disk under a draft without changes is shown as it i
   await page.getByRole('button', { name: 'Show changes' }).click()
   await expect(page.getByRole('dialog')).toContainText('hundred parts')
   expect(await complaints(page)).toEqual([])
+})
+
+test('a file that changes on disk before the first key leaves the caret where it was put', async ({
+  page,
+  desk,
+  folder,
+}) => {
+  const { body } = await openArticle(page, desk.url)
+  await placeCaretAfter(page, 'then the rider')
+  folder.write(bicycleId, folder.read(bicycleId).replace('about a thousand parts', 'about a dozen parts'))
+  await expect(body).toHaveValue(/about a dozen parts/)
+  await page.keyboard.type(' and the child')
+  await expect(body).toHaveValue(/then the rider and the child\./)
 })
 
 test('a file that changes on disk while somebody types: no keystroke is lost', async ({

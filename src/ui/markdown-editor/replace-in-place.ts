@@ -6,11 +6,25 @@ const mostTyped = 200_000
 
 /** Where the browser does not let us type, hidden or read-only say, the text is set, and the undo history ends. */
 export function replaceInPlace(area: HTMLTextAreaElement, next: string): void {
-  const before = area.value
+  keepingCaret(area, next, () => {
+    typeInstead(area, area.value, next)
+    if (area.value !== next) area.value = next
+  })
+}
+
+/** Sets the text, which ends its undo history. Whoever is about to type finds the caret at the words where it was. */
+export function setInPlace(area: HTMLTextAreaElement, next: string): void {
+  const set = () => {
+    area.value = next
+  }
+  if (area.ownerDocument.activeElement === area) keepingCaret(area, next, set)
+  else set()
+}
+
+function keepingCaret(area: HTMLTextAreaElement, next: string, change: () => void): void {
   const { scrollTop, selectionStart, selectionEnd, selectionDirection } = area
-  const carry = carrier(before, next)
-  typeInstead(area, before, next)
-  if (area.value !== next) area.value = next
+  const carry = carrier(area.value, next)
+  change()
   area.setSelectionRange(carry(selectionStart), carry(selectionEnd), selectionDirection)
   area.scrollTop = scrollTop
 }

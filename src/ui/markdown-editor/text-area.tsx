@@ -1,6 +1,6 @@
 // A textarea that holds a text value. What is typed stays in the element: React draws nothing at a keystroke.
 import { type Ref, type TextareaHTMLAttributes, useImperativeHandle, useLayoutEffect, useRef } from 'react'
-import { replaceInPlace } from './replace-in-place.ts'
+import { replaceInPlace, setInPlace } from './replace-in-place.ts'
 import type { TextValue } from './text-value.ts'
 
 type TextareaProps = TextareaHTMLAttributes<HTMLTextAreaElement>
@@ -23,7 +23,7 @@ export function TextArea({ text, ref, ...props }: TextAreaProps) {
       // To set a value takes away the undo history, if there is one yet.
       wasTypedIn.current ||= isStep
       if (wasTypedIn.current) replaceInPlace(element, text.get())
-      else element.value = text.get()
+      else setInPlace(element, text.get())
       isFollowing.current = false
     }
     follow(false)
