@@ -1,4 +1,5 @@
 // Articles that were left as they are, and why.
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import type { Refusal } from '../data/bulk/plan-articles.ts'
 import styles from './bulk-dialog.module.css'
 
@@ -7,8 +8,7 @@ const shownRefusals = 100
 export function RefusalList({ title, refused }: { title: string; refused: readonly Refusal[] }) {
   if (refused.length === 0) return null
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.refusals} aria-label={title} tabIndex={0}>
+    <ScrollRegion className={styles.refusals} aria-label={title}>
       <h3>{title}</h3>
       <ul>
         {refused.slice(0, shownRefusals).map(({ id, reason }) => (
@@ -21,6 +21,6 @@ export function RefusalList({ title, refused }: { title: string; refused: readon
           <li>And {(refused.length - shownRefusals).toLocaleString('en')} more.</li>
         )}
       </ul>
-    </section>
+    </ScrollRegion>
   )
 }

@@ -1,9 +1,11 @@
 // What the checks find in the whole pile: by rule, texts that are nearly the same, and paragraphs that recur.
+
 import { Button } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
 import type { ReportAnswer } from '../../checks/report/report.ts'
 import { FullPage } from '../../ui/page-frame.tsx'
 import pane from '../../ui/pane-scroller.module.css'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { useBulk } from '../data/bulk-context.tsx'
 import { BoilerplateTable } from './boilerplate-table.tsx'
 import { ClusterList } from './cluster-list.tsx'
@@ -56,8 +58,7 @@ function Report({ report }: { report: NonNullable<ReportAnswer['report']> }) {
   if (articles === 0)
     return <p className={styles.note}>There are no articles yet. Write one, or import some from the list.</p>
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={`${pane.scroller} ${styles.scroller}`} aria-label="Report" tabIndex={0}>
+    <ScrollRegion className={`${pane.scroller} ${styles.scroller}`} aria-label="Report">
       <p className={styles.sum} role="status">
         {found === 0 ? 'Nothing found' : `${found.toLocaleString('en')} findings`} in{' '}
         {articles === 1 ? 'one article' : `${articles.toLocaleString('en')} articles`}
@@ -68,6 +69,6 @@ function Report({ report }: { report: NonNullable<ReportAnswer['report']> }) {
       <RuleList rules={rules} />
       <ClusterList clusters={clusters} moreClusters={moreClusters} settledClusters={settledClusters} />
       <BoilerplateTable boilerplate={boilerplate} />
-    </section>
+    </ScrollRegion>
   )
 }

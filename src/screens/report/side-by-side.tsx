@@ -1,5 +1,7 @@
 // Two articles beside each other, with what differs marked; one above the other on a narrow page.
+
 import { useMemo } from 'react'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import { useArticle } from '../data/use-article.ts'
 import { compareTexts, type Piece, type TextRow } from './compare-texts.ts'
 import styles from './side-by-side.module.css'
@@ -17,8 +19,7 @@ export function SideBySide({ leftId, rightId }: { leftId: string; rightId: strin
   if (!rows) return <p>Reading both…</p>
   if (rows.length === 0) return <p>Both files are the same to the last character.</p>
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.texts} aria-label={`${leftId} beside ${rightId}`} tabIndex={0}>
+    <ScrollRegion className={styles.texts} aria-label={`${leftId} beside ${rightId}`}>
       <div className={styles.head}>
         <b>{leftId}</b>
         <b>{rightId}</b>
@@ -27,7 +28,7 @@ export function SideBySide({ leftId, rightId }: { leftId: string; rightId: strin
         // biome-ignore lint/suspicious/noArrayIndexKey: the rows of a comparison never move
         <Row key={index} row={row} />
       ))}
-    </section>
+    </ScrollRegion>
   )
 }
 

@@ -1,10 +1,12 @@
 // The names with their counts; only those in sight are drawn.
+
 import { Link } from '@tanstack/react-router'
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useRef } from 'react'
 import type { NameCount } from '../../article/similar-names.ts'
 import { Checkbox } from '../../ui/checkbox.tsx'
 import pane from '../../ui/pane-scroller.module.css'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import styles from './name-table.module.css'
 import type { NameKind } from './use-taxonomy.ts'
 
@@ -50,8 +52,7 @@ export function NameTable({ kind, names, q, chosen, onChoose }: NameTableProps) 
       </p>
     )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section ref={scrollerRef} className={scroller} aria-label="Names" tabIndex={0}>
+    <ScrollRegion ref={scrollerRef} className={scroller} aria-label="Names">
       <ul className={styles.names} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().map(({ index, start }) => {
           const entry = names[index]
@@ -82,6 +83,6 @@ export function NameTable({ kind, names, q, chosen, onChoose }: NameTableProps) 
           )
         })}
       </ul>
-    </section>
+    </ScrollRegion>
   )
 }

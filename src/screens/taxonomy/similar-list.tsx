@@ -1,8 +1,10 @@
 // Names that probably mean the same, each group to be merged into the one that is chosen.
+
 import { Button } from '@mantine/core'
 import { useState } from 'react'
 import type { NameCount } from '../../article/similar-names.ts'
 import pane from '../../ui/pane-scroller.module.css'
+import { ScrollRegion } from '../../ui/scroll-region.tsx'
 import styles from './similar-list.module.css'
 
 interface SimilarListProps {
@@ -25,8 +27,7 @@ export function SimilarList({ groups, q, onMerge }: SimilarListProps) {
       </p>
     )
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={`${pane.scroller} ${styles.scroller}`} aria-label="Similar names" tabIndex={0}>
+    <ScrollRegion className={`${pane.scroller} ${styles.scroller}`} aria-label="Similar names">
       <ul className={styles.groups}>
         {groups.slice(0, shown).map(group => (
           <SimilarGroup key={group[0]?.name} group={group} onMerge={onMerge} />
@@ -37,7 +38,7 @@ export function SimilarList({ groups, q, onMerge }: SimilarListProps) {
           Show more
         </Button>
       )}
-    </section>
+    </ScrollRegion>
   )
 }
 

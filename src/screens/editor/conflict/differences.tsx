@@ -1,5 +1,7 @@
 // What two versions of an article differ in, field by field and line by line.
+
 import { LineDiff } from '../../../ui/line-diff/line-diff.tsx'
+import { ScrollRegion } from '../../../ui/scroll-region.tsx'
 import type { Comparison } from './compare-sources.ts'
 import styles from './differences.module.css'
 import { fieldLabel } from './field-label.ts'
@@ -13,8 +15,7 @@ interface DifferencesProps extends Comparison {
 export function Differences({ fields, lines, mine, theirs }: DifferencesProps) {
   if (fields.length === 0 && lines.length === 0) return <p>Both versions say the same.</p>
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.differences} aria-label="Differences" tabIndex={0}>
+    <ScrollRegion className={styles.differences} aria-label="Differences">
       {fields.length > 0 && (
         <table>
           <thead>
@@ -36,6 +37,6 @@ export function Differences({ fields, lines, mine, theirs }: DifferencesProps) {
         </table>
       )}
       {lines.length > 0 && <LineDiff lines={lines} />}
-    </section>
+    </ScrollRegion>
   )
 }

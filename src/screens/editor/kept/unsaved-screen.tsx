@@ -1,10 +1,12 @@
 // Everything that is kept on this device and not saved, also of articles that are gone.
+
 import { Button } from '@mantine/core'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { DraftRow, KeptDraft } from '../../../storage/draft-keeper.ts'
 import { FullPage } from '../../../ui/page-frame.tsx'
 import pane from '../../../ui/pane-scroller.module.css'
+import { ScrollRegion } from '../../../ui/scroll-region.tsx'
 import { useDropDraft, useKeepAgain } from '../../data/use-change-drafts.ts'
 import { useKeptDrafts, useOpenTabs } from '../../data/use-kept-drafts.ts'
 import { clockTime } from '../clock-time.ts'
@@ -19,8 +21,7 @@ export function UnsavedScreen() {
   const again = useKeepAgain(() => setDropped(null))
   return (
     <FullPage title="Unsaved changes" className={styles.screen}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard */}
-      <section className={`${pane.scroller} ${styles.scroller}`} aria-label="Unsaved changes" tabIndex={0}>
+      <ScrollRegion className={`${pane.scroller} ${styles.scroller}`} aria-label="Unsaved changes">
         <p className={styles.lead} role="status">
           {error ? `${error.message} Nothing that you type is kept here.` : leadText(data?.length)}
           {dropped && (
@@ -43,7 +44,7 @@ export function UnsavedScreen() {
             />
           ))}
         </ul>
-      </section>
+      </ScrollRegion>
     </FullPage>
   )
 }

@@ -1,10 +1,12 @@
 // The article as a reader will see it: the head from the front matter, then the text.
+
 import { useWatch } from 'react-hook-form'
 import { isWebAddress } from '../../../article/article-schema.ts'
 import { useRestedText } from '../../../ui/markdown-editor/use-rested-text.ts'
 import { MarkdownPreview } from '../../../ui/markdown-preview/markdown-preview.tsx'
 import { PreviewBlock } from '../../../ui/markdown-preview/preview-block.tsx'
 import { PreviewImage } from '../../../ui/markdown-preview/preview-image.tsx'
+import { ScrollRegion } from '../../../ui/scroll-region.tsx'
 import type { Draft } from '../draft/use-draft.ts'
 import styles from './read-pane.module.css'
 
@@ -14,8 +16,7 @@ const restMs = 150
 export function ReadPane({ draft }: { draft: Draft }) {
   const body = useRestedText(draft.body, restMs)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className={styles.pane} data-scroll="read" aria-label="Preview" tabIndex={0}>
+    <ScrollRegion className={styles.pane} data-scroll="read" aria-label="Preview">
       <article className={styles.article}>
         <Head draft={draft} />
         {body.trim() === '' ? (
@@ -24,7 +25,7 @@ export function ReadPane({ draft }: { draft: Draft }) {
           <MarkdownPreview source={body} />
         )}
       </article>
-    </section>
+    </ScrollRegion>
   )
 }
 
