@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core'
 import { lazy, Suspense, useState } from 'react'
 import { clockTime } from '../clock-time.ts'
-import styles from './merge-notice.module.css'
+import { Notice } from '../notice.tsx'
 import { takenIn } from './taken-in.ts'
 import type { Merge, MergeNote } from './use-merge.ts'
 
@@ -12,7 +12,7 @@ export function MergeNotice({ note, merge }: { note: MergeNote; merge: Merge }) 
   const [isShown, setIsShown] = useState(false)
   const isSaid = note.kind === 'said'
   return (
-    <div className={styles.notice} role="status">
+    <Notice tone="note">
       <span>{textOf(note)}</span>
       {!isSaid && note.before !== note.after && (
         <Button size="compact-xs" onClick={() => setIsShown(true)}>
@@ -32,7 +32,7 @@ export function MergeNotice({ note, merge }: { note: MergeNote; merge: Merge }) 
           <TakenDialog note={note} onClose={() => setIsShown(false)} />
         </Suspense>
       )}
-    </div>
+    </Notice>
   )
 }
 
