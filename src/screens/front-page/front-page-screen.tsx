@@ -8,12 +8,12 @@ import { downloadText } from '../../ui/download-text.ts'
 import { LongPage } from '../../ui/page-frame.tsx'
 import { useBulk } from '../data/bulk-context.tsx'
 import { useCommands } from '../data/command-context.tsx'
+import { useSectionRows } from '../data/use-section-rows.ts'
 import { useSetting } from '../data/use-setting.ts'
 import { frontPageFile } from './front-page-file.ts'
 import styles from './front-page-screen.module.css'
 import { FrontPageSection } from './front-page-section.tsx'
 import { type Removed, RemovedBar } from './removed-bar.tsx'
-import { useSectionRows } from './section-rows.ts'
 
 export function FrontPageScreen() {
   const { data: frontPage, error, refetch } = useSetting(frontPageSetting)

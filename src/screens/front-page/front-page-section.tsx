@@ -10,6 +10,7 @@ import {
 } from '../../storage/front-page.ts'
 import { useBulk } from '../data/bulk-context.tsx'
 import { useChangeFlag } from '../data/use-change-flag.ts'
+import type { SectionRows } from '../data/use-section-rows.ts'
 import { useChangeSetting } from '../data/use-setting.ts'
 import {
   changeSection,
@@ -22,7 +23,6 @@ import {
 import { type EntryActions, FrontPageEntry } from './front-page-entry.tsx'
 import styles from './front-page-section.module.css'
 import type { Removed } from './removed-bar.tsx'
-import type { SectionRows } from './section-rows.ts'
 import { SlotsField } from './slots-field.tsx'
 import { useDragOrder } from './use-drag-order.ts'
 import { useStable } from './use-stable.ts'

@@ -44,6 +44,15 @@ test('widths and the path of the site come from the settings', async () => {
   expect(within(result).getByText(/^Without a description/)).toBeDefined()
 })
 
+test('how long title, excerpt and description may be comes from the settings', async () => {
+  await open('title: "Four"\nexcerpt: "An excerpt."\nmetaDescription: "Words."', {
+    rules: { 'field-length': { titleMost: 3, excerptMost: 11, metaDescriptionMost: 5 } },
+  })
+  expect((await screen.findByText(/^4 \/ 3 · /)).hasAttribute('data-over')).toBe(true)
+  expect(screen.getByText('11 / 11').hasAttribute('data-over')).toBe(false)
+  expect(screen.getByText(/^6 \/ 5 · /).hasAttribute('data-over')).toBe(true)
+})
+
 test('a social card shows image, title and description, or the excerpt instead', async () => {
   await open('title: "A"\nexcerpt: "Short."\nimage: "/x.png"')
   const card = screen.getByRole('figure', { name: 'Social card' })

@@ -1,11 +1,13 @@
 // Where the article stands on the front page.
 import { IconFlame, IconFlameFilled, IconStar, IconStarFilled } from '@tabler/icons-react'
+import { useId } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { type FormValues, fitsForm } from '../draft/form-values.ts'
 import { useDetails } from './details-context.ts'
 import formStyles from './details-form.module.css'
 import styles from './front-page-fields.module.css'
 import { OnlyInSource } from './only-in-source.tsx'
+import { useFrontPagePlace } from './use-front-page-place.ts'
 
 const flags = [
   { name: 'trending', label: 'Trending', On: IconFlameFilled, Off: IconFlame },
@@ -13,26 +15,45 @@ const flags = [
 ] as const
 
 export function FrontPageFields() {
-  const { register } = useFormContext<FormValues>()
-  const values = useWatch<FormValues, readonly ['trending', 'featured']>({ name: ['trending', 'featured'] })
   const { data } = useDetails().article
   return (
     <section aria-label="Front page">
       <h2 className={formStyles.heading}>Front page</h2>
       <div className={styles.cards}>
-        {flags.map(({ name, label, On, Off }, index) => {
-          if (!fitsForm(name, data[name])) return <OnlyInSource key={name} label={label} value={data[name]} />
-          const Icon = values[index] ? On : Off
-          return (
-            <label key={name} className={styles.card} data-flag={name} data-on={values[index] || undefined}>
-              <Icon size={17} stroke={1.75} aria-hidden />
-              <b>{label}</b>
-              <input type="checkbox" role="switch" aria-checked={values[index]} {...register(name)} />
-              <i aria-hidden className={styles.switch} />
-            </label>
-          )
-        })}
+        {flags.map(flag =>
+          fitsForm(flag.name, data[flag.name]) ? (
+            <FlagCard key={flag.name} {...flag} />
+          ) : (
+            <OnlyInSource key={flag.name} label={flag.label} value={data[flag.name]} />
+          ),
+        )}
       </div>
     </section>
+  )
+}
+
+function FlagCard({ name, label, On, Off }: (typeof flags)[number]) {
+  const id = useId()
+  const { register } = useFormContext<FormValues>()
+  const isOn = useWatch<FormValues, 'trending' | 'featured'>({ name })
+  const place = useFrontPagePlace(name, useDetails().saved.id, isOn)
+  const Icon = isOn ? On : Off
+  return (
+    <label className={styles.card} data-flag={name} data-on={isOn || undefined}>
+      <Icon size={17} stroke={1.75} aria-hidden />
+      <span className={styles.words}>
+        <b id={id}>{label}</b>
+        <small id={`${id}-place`}>{place}</small>
+      </span>
+      <input
+        type="checkbox"
+        role="switch"
+        aria-checked={isOn}
+        aria-labelledby={id}
+        aria-describedby={place ? `${id}-place` : undefined}
+        {...register(name)}
+      />
+      <i aria-hidden className={styles.switch} />
+    </label>
   )
 }

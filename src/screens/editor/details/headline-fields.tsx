@@ -11,17 +11,22 @@ export function HeadlineFields() {
   const [excerpt, description] = useWatch<FormValues, readonly ['excerpt', 'metaDescription']>({
     name: ['excerpt', 'metaDescription'],
   })
-  const { titleMostPx, descriptionMostPx } = useSearchLimits()
+  const { titleMost, excerptMost, descriptionMost, titleMostPx, descriptionMostPx } = useSearchLimits()
   const isSame = excerpt !== '' && excerpt.trim() === description.trim()
   return (
     <section aria-label="Headline">
       <h2 className={styles.heading}>Headline</h2>
-      <TextField name="title" label="Title" limit={60} width={{ sizePx: titleSizePx, mostPx: titleMostPx }} />
+      <TextField
+        name="title"
+        label="Title"
+        limit={titleMost}
+        width={{ sizePx: titleSizePx, mostPx: titleMostPx }}
+      />
       <SlugField />
       <TextField
         name="excerpt"
         label="Excerpt"
-        limit={140}
+        limit={excerptMost}
         isMultiline
         note={isSame && 'Same words as the search description'}
         noteRule="excerpt-repeats-description"
@@ -29,7 +34,7 @@ export function HeadlineFields() {
       <TextField
         name="metaDescription"
         label="Search description"
-        limit={160}
+        limit={descriptionMost}
         width={{ sizePx: descriptionSizePx, mostPx: descriptionMostPx }}
         isMultiline
       />

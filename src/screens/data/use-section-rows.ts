@@ -2,8 +2,8 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { type ArticleRow, type ArticleStore, maxAtOnce } from '../../storage/article-store.ts'
 import { arrange, type Flag, type FrontPageSection } from '../../storage/front-page.ts'
-import { queryKeys } from '../data/query-keys.ts'
-import { useStore } from '../data/store-context.tsx'
+import { queryKeys } from './query-keys.ts'
+import { useStore } from './store-context.tsx'
 
 /** Nobody arranges more; the rest is counted. */
 const shownRows = 200
