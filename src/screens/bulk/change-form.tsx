@@ -4,6 +4,7 @@ import { Button, Checkbox, TextInput } from '@mantine/core'
 import { type FormEvent, useState } from 'react'
 import { fieldNames } from '../../article/article-schema.ts'
 import { type BulkChange, checkBulkChange } from '../../article/bulk-change.ts'
+import { fieldLabels } from '../../article/field-labels.ts'
 import { isGalleyError } from '../../article/galley-error.ts'
 import { DialogActions } from '../../ui/dialog-actions.tsx'
 import type { ChangeForm } from '../data/bulk-context.tsx'
@@ -94,13 +95,13 @@ function FieldInputs() {
 }
 
 const searchedFields = [
-  ['title', 'Title'],
-  ['excerpt', 'Excerpt'],
-  ['metaDescription', 'Search description'],
-  ['imageAlt', 'Alt text'],
-  ['imageCredit', 'Image credit'],
-  ['keywords', 'Keywords'],
-  ['socialShare', 'Social share'],
+  'title',
+  'excerpt',
+  'metaDescription',
+  'imageAlt',
+  'imageCredit',
+  'keywords',
+  'socialShare',
 ] as const
 
 function ReplaceInputs() {
@@ -116,8 +117,8 @@ function ReplaceInputs() {
       <fieldset className={styles.places}>
         <legend>Look in</legend>
         <Checkbox name="inBody" label="Text" size="xs" defaultChecked />
-        {searchedFields.map(([field, label]) => (
-          <Checkbox key={field} name="fields" value={field} label={label} size="xs" />
+        {searchedFields.map(field => (
+          <Checkbox key={field} name="fields" value={field} label={fieldLabels[field]} size="xs" />
         ))}
         <TextInput
           className={styles.otherFields}

@@ -11,7 +11,7 @@ test('fields differ one by one, also those that only one version has', () => {
     fields: [
       { key: 'title', mine: 'B', theirs: 'A' },
       { key: 'slug', mine: 'b', theirs: null },
-      { key: 'keywords', mine: '["a"]', theirs: '["a","b"]' },
+      { key: 'keywords', mine: 'a', theirs: 'a, b' },
     ],
     lines: [],
   })

@@ -1,4 +1,6 @@
 // What two versions of an article differ in: the fields one by one, the text line by line.
+import { fieldText } from '../../../article/field-text.ts'
+import { isSameData } from '../../../article/merge/merge-data.ts'
 import { type ParsedArticle, parseArticle } from '../../../article/parse-article.ts'
 import { compareLines, type LinePart } from '../../../ui/line-diff/compare-lines.ts'
 
@@ -24,15 +26,14 @@ export function compareSources(mine: string, theirs: string): Comparison {
 function compareFields({ data: mine }: ParsedArticle, { data: theirs }: ParsedArticle): FieldDifference[] {
   const keys = [...new Set([...Object.keys(mine), ...Object.keys(theirs)])]
   return keys
-    .map(key => ({ key, mine: shown(mine[key]), theirs: shown(theirs[key]) }))
-    .filter(difference => difference.mine !== difference.theirs)
+    .filter(key => !isSameData(mine[key], theirs[key]))
+    .map(key => ({ key, mine: shown(key, mine[key]), theirs: shown(key, theirs[key]) }))
 }
 
 function bodyOf({ source, body }: ParsedArticle): string {
   return source.slice(body.from, body.to)
 }
 
-function shown(value: unknown): string | null {
-  if (value === undefined) return null
-  return typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+function shown(key: string, value: unknown): string | null {
+  return value === undefined ? null : fieldText(key, value)
 }

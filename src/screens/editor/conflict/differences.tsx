@@ -1,10 +1,9 @@
 // What two versions of an article differ in, field by field and line by line.
-
+import { fieldLabel } from '../../../article/field-labels.ts'
 import { LineDiff } from '../../../ui/line-diff/line-diff.tsx'
 import { ScrollRegion } from '../../../ui/scroll-region.tsx'
 import type { Comparison } from './compare-sources.ts'
 import styles from './differences.module.css'
-import { fieldLabel } from './field-label.ts'
 
 interface DifferencesProps extends Comparison {
   /** What the two versions are called. */

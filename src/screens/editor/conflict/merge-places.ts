@@ -1,4 +1,6 @@
 // Conflicts as people see them: with a name, as text, and with the words that stand around.
+import { fieldLabel } from '../../../article/field-labels.ts'
+import { fieldText } from '../../../article/field-text.ts'
 import {
   type Choice,
   type Conflict,
@@ -9,7 +11,6 @@ import {
 import type { MergedPiece } from '../../../article/merge/merge-texts.ts'
 import type { MergedSources } from '../../../article/merge-sources.ts'
 import { editorText } from '../../../article/replace-body.ts'
-import { fieldLabel } from './field-label.ts'
 
 export interface MergePlace {
   name: string
@@ -37,7 +38,7 @@ export function mergePlaces({ conflicts, pieces, eol }: MergedSources): MergePla
     const shown = (choice: Choice) =>
       conflict.kind === 'text'
         ? editorText(chosenText(conflict, choice, eol))
-        : valueText(chosenValue(conflict, choice))
+        : valueText(conflict.key, chosenValue(conflict, choice))
     if (conflict.kind === 'text') number += 1
     const name =
       conflict.kind === 'field'
@@ -47,7 +48,7 @@ export function mergePlaces({ conflicts, pieces, eol }: MergedSources): MergePla
           : `Text, place ${number} of ${texts}`
     return {
       name,
-      base: conflict.kind === 'text' ? editorText(conflict.base) : valueText(conflict.base),
+      base: conflict.kind === 'text' ? editorText(conflict.base) : valueText(conflict.key, conflict.base),
       mine: shown('mine'),
       theirs: shown('theirs'),
       both: canTakeBoth(conflict) ? shown('both') : null,
@@ -70,11 +71,10 @@ function around(conflict: Conflict, pieces: readonly MergedPiece[]): { before: s
   }
 }
 
-function valueText(value: unknown): string | null {
+/** A text that may be written over stands as it is. */
+function valueText(key: string, value: unknown): string | null {
   if (value === undefined) return null
-  if (typeof value === 'string') return value
-  if (Array.isArray(value) && value.every(item => typeof item === 'string')) return value.join(', ')
-  return JSON.stringify(value) ?? String(value)
+  return typeof value === 'string' ? value : fieldText(key, value)
 }
 
 function isTextOrAbsent(value: unknown): boolean {

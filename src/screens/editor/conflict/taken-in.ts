@@ -1,6 +1,6 @@
 // What came in from others, in words: "Title, Excerpt and 2 changes in the text".
+import { fieldLabel } from '../../../article/field-labels.ts'
 import type { MergedSources } from '../../../article/merge-sources.ts'
-import { fieldLabel } from './field-label.ts'
 
 /** More are counted. */
 const mostNamed = 4

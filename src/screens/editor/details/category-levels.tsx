@@ -3,6 +3,7 @@ import { IconPlus, IconX } from '@tabler/icons-react'
 import { type CSSProperties, type Ref, useRef } from 'react'
 import { useController, useFormState } from 'react-hook-form'
 import { categoryTypes } from '../../../article/article-schema.ts'
+import { fieldLabels } from '../../../article/field-labels.ts'
 import { SuggestInput } from '../../../ui/suggest-input.tsx'
 import { type CategoryValue, type FormValues, fitsForm } from '../draft/form-values.ts'
 import styles from './category-levels.module.css'
@@ -18,7 +19,7 @@ export function CategoryLevels() {
   const fieldset = useRef<HTMLFieldSetElement>(null)
   const { errors } = useFormState<FormValues>({ name: 'categories' })
   if (!fitsForm('categories', data.categories))
-    return <OnlyInSource label="Categories" value={data.categories} />
+    return <OnlyInSource label={fieldLabels.categories} value={data.categories} />
   const levels = field.value
   const change = (index: number, part: Partial<CategoryValue>) =>
     field.onChange(levels.map((level, at) => (at === index ? { ...level, ...part } : level)))
@@ -27,7 +28,7 @@ export function CategoryLevels() {
 
   return (
     <fieldset ref={fieldset} className={styles.levels}>
-      <legend>Category levels</legend>
+      <legend>{fieldLabels.categories}</legend>
       {levels.map((level, index) => (
         <CategoryLevel
           // biome-ignore lint/suspicious/noArrayIndexKey: levels have no other identity

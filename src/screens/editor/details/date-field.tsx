@@ -10,7 +10,7 @@ export function DateField() {
   const { register, setValue } = useFormContext<FormValues>()
   const date = useWatch<FormValues, 'date'>({ name: 'date' })
   return (
-    <Field name="date" label="Date" aside={<span className={styles.zone}>{zoneOf(date)}</span>}>
+    <Field name="date" aside={<span className={styles.zone}>{zoneOf(date)}</span>}>
       {input => (
         <div className={styles.row}>
           <input

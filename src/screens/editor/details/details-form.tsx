@@ -31,8 +31,8 @@ export function DetailsForm({ draft, isReadOnly }: { draft: Draft; isReadOnly: b
         <PublishingFields />
         <section aria-label="Sharing and origin">
           <h2 className={styles.heading}>Sharing and origin</h2>
-          <TextField name="socialShare" label="Social share" isMultiline />
-          <TextField name="generatedBy" label="Written by" />
+          <TextField name="socialShare" isMultiline />
+          <TextField name="generatedBy" />
         </section>
         <OtherFields />
       </form>

@@ -4,6 +4,7 @@ import { IconAlertTriangle } from '@tabler/icons-react'
 import { type ReactNode, useId } from 'react'
 import { get, useFormState } from 'react-hook-form'
 import type { FieldName } from '../../../article/article-schema.ts'
+import { fieldLabels } from '../../../article/field-labels.ts'
 import { FieldFindings, useFieldFindings } from '../checks/field-findings.tsx'
 import { type FormValues, fitsForm } from '../draft/form-values.ts'
 import { useDetails } from './details-context.ts'
@@ -19,7 +20,6 @@ export interface InputProps {
 
 interface FieldProps {
   name: FieldName
-  label: string
   /** A meter or a button, at the right of the label. */
   aside?: ReactNode
   /** Worth a look, and no error. */
@@ -29,8 +29,9 @@ interface FieldProps {
   children: (input: InputProps) => ReactNode
 }
 
-export function Field({ name, label, aside, note, noteRule, children }: FieldProps) {
+export function Field({ name, aside, note, noteRule, children }: FieldProps) {
   const id = useId()
+  const label = fieldLabels[name]
   const { article } = useDetails()
   const { errors } = useFormState<FormValues>({ name })
   const value = article.data[name]

@@ -2,6 +2,7 @@
 import { IconFlame, IconFlameFilled, IconStar, IconStarFilled } from '@tabler/icons-react'
 import { useId } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
+import { fieldLabels } from '../../../article/field-labels.ts'
 import { type FormValues, fitsForm } from '../draft/form-values.ts'
 import { useDetails } from './details-context.ts'
 import formStyles from './details-form.module.css'
@@ -10,8 +11,8 @@ import { OnlyInSource } from './only-in-source.tsx'
 import { useFrontPagePlace } from './use-front-page-place.ts'
 
 const flags = [
-  { name: 'trending', label: 'Trending', On: IconFlameFilled, Off: IconFlame },
-  { name: 'featured', label: 'Featured', On: IconStarFilled, Off: IconStar },
+  { name: 'trending', On: IconFlameFilled, Off: IconFlame },
+  { name: 'featured', On: IconStarFilled, Off: IconStar },
 ] as const
 
 export function FrontPageFields() {
@@ -24,7 +25,7 @@ export function FrontPageFields() {
           fitsForm(flag.name, data[flag.name]) ? (
             <FlagCard key={flag.name} {...flag} />
           ) : (
-            <OnlyInSource key={flag.name} label={flag.label} value={data[flag.name]} />
+            <OnlyInSource key={flag.name} label={fieldLabels[flag.name]} value={data[flag.name]} />
           ),
         )}
       </div>
@@ -32,7 +33,7 @@ export function FrontPageFields() {
   )
 }
 
-function FlagCard({ name, label, On, Off }: (typeof flags)[number]) {
+function FlagCard({ name, On, Off }: (typeof flags)[number]) {
   const id = useId()
   const { register } = useFormContext<FormValues>()
   const isOn = useWatch<FormValues, 'trending' | 'featured'>({ name })
@@ -42,7 +43,7 @@ function FlagCard({ name, label, On, Off }: (typeof flags)[number]) {
     <label className={styles.card} data-flag={name} data-on={isOn || undefined}>
       <Icon size={17} stroke={1.75} aria-hidden />
       <span className={styles.words}>
-        <b id={id}>{label}</b>
+        <b id={id}>{fieldLabels[name]}</b>
         <small id={`${id}-place`}>{place}</small>
       </span>
       <input

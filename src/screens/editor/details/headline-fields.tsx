@@ -16,16 +16,10 @@ export function HeadlineFields() {
   return (
     <section aria-label="Headline">
       <h2 className={styles.heading}>Headline</h2>
-      <TextField
-        name="title"
-        label="Title"
-        limit={titleMost}
-        width={{ sizePx: titleSizePx, mostPx: titleMostPx }}
-      />
+      <TextField name="title" limit={titleMost} width={{ sizePx: titleSizePx, mostPx: titleMostPx }} />
       <SlugField />
       <TextField
         name="excerpt"
-        label="Excerpt"
         limit={excerptMost}
         isMultiline
         note={isSame && 'Same words as the search description'}
@@ -33,7 +27,6 @@ export function HeadlineFields() {
       />
       <TextField
         name="metaDescription"
-        label="Search description"
         limit={descriptionMost}
         width={{ sizePx: descriptionSizePx, mostPx: descriptionMostPx }}
         isMultiline

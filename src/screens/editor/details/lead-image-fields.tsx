@@ -28,14 +28,13 @@ export function LeadImageFields() {
           </div>
         </div>
       )}
-      <TextField name="image" label="Image address" inputMode="url" />
+      <TextField name="image" inputMode="url" />
       <TextField
         name="imageAlt"
-        label="Alt text"
         note={repeatsTitle && 'Alt text repeats the title'}
         noteRule="alt-repeats-title"
       />
-      <TextField name="imageCredit" label="Credit" />
+      <TextField name="imageCredit" />
     </section>
   )
 }

@@ -29,7 +29,7 @@ function StatusField() {
   const { register } = useFormContext<FormValues>()
   const status = useWatch<FormValues, 'status'>({ name: 'status' })
   return (
-    <Field name="status" label="Status">
+    <Field name="status">
       {input => (
         // Without a value of its own the form may take the browser's first choice for an edit.
         <select {...input} {...register('status')} defaultValue={status} className={styles.input}>
@@ -53,7 +53,6 @@ function ReadingTimeField() {
   return (
     <TextField
       name="readingTime"
-      label="Reading time"
       inputMode="decimal"
       aside={
         Number(minutes) === computed ? (

@@ -17,7 +17,6 @@ export function SlugField() {
   return (
     <TextField
       name="slug"
-      label="Slug"
       note={others?.first && <OtherArticles others={others} first={others.first} />}
       noteRule="same-slug"
       aside={

@@ -25,7 +25,7 @@ function CategoryField() {
   const { field } = useController<FormValues, 'category'>({ name: 'category' })
   const { suggestions, onFocus } = useSuggestions('category', field.value)
   return (
-    <Field name="category" label="Category">
+    <Field name="category">
       {input => (
         <SuggestInput
           {...input}
@@ -47,7 +47,7 @@ function KeywordsField() {
   const [typed, setTyped] = useState('')
   const { suggestions, onFocus } = useSuggestions('keyword', typed, field.value)
   return (
-    <Field name="keywords" label="Keywords">
+    <Field name="keywords">
       {input => (
         <TagsInput
           {...input}

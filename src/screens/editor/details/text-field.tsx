@@ -13,7 +13,6 @@ type TextName = {
 
 interface TextFieldProps {
   name: Exclude<TextName, undefined> & keyof FormValues
-  label: string
   /** Characters that fit where the text is shown. */
   limit?: number
   /** Where it is cut by width, in which size of letters. */
@@ -28,7 +27,6 @@ interface TextFieldProps {
 
 export function TextField({
   name,
-  label,
   limit,
   width,
   isMultiline,
@@ -42,7 +40,6 @@ export function TextField({
   return (
     <Field
       name={field}
-      label={label}
       note={note}
       noteRule={noteRule}
       aside={limit === undefined ? aside : <FieldMeter name={field} limit={limit} width={width} />}
