@@ -17,6 +17,7 @@ import { readArticle } from './routes/read-article.ts'
 import { readArticles } from './routes/read-articles.ts'
 import { readDesk } from './routes/read-desk.ts'
 import { readMedia } from './routes/read-media.ts'
+import { readMediaPlace } from './routes/read-media-place.ts'
 import { readObstacle } from './routes/read-obstacle.ts'
 import { readReport } from './routes/read-report.ts'
 import { readRevision } from './routes/read-revision.ts'
@@ -24,6 +25,7 @@ import { readRevisions } from './routes/read-revisions.ts'
 import { readSetting } from './routes/read-setting.ts'
 import { readyz } from './routes/readyz.ts'
 import { removeArticle } from './routes/remove-article.ts'
+import { removeMedia } from './routes/remove-media.ts'
 import { watchEvents } from './routes/watch-events.ts'
 import { writeArticle } from './routes/write-article.ts'
 import { writeArticles } from './routes/write-articles.ts'
@@ -52,8 +54,10 @@ export const apiRoutes: readonly Route[] = [
   readSetting,
   writeSetting,
   listMedia,
+  readMediaPlace,
   readMedia,
   putMedia,
+  removeMedia,
   importArticles,
   exportArticles,
   watchEvents,

@@ -5,6 +5,7 @@ import {
   articleRowSchema,
   deskRecordSchema,
   mediaFileSchema,
+  mediaPlaceSchema,
   problemDocumentSchema,
   revisionSchema,
   storedArticleSchema,
@@ -26,6 +27,7 @@ const namedSchemas: Readonly<Record<string, z.ZodType>> = {
   DeskRecord: deskRecordSchema,
   StoredSetting: storedSettingSchema,
   MediaFile: mediaFileSchema,
+  MediaPlace: mediaPlaceSchema,
   StoreEvent: storeEventSchema,
   Problem: problemDocumentSchema,
 }

@@ -4,14 +4,16 @@ import { GalleyError, isGalleyError } from '../article/galley-error.ts'
 import type { Call } from './route.ts'
 
 /** The body's bytes; `too-large` past the limit, whatever Content-Length says. */
-export async function readBytes({ request, settings }: Call<unknown>): Promise<Uint8Array<ArrayBuffer>> {
-  if (Number(request.headers.get('Content-Length')) > settings.maxBodyBytes)
-    throw tooLarge(settings.maxBodyBytes)
+export async function readBytes(
+  { request, settings }: Call<unknown>,
+  most = settings.maxBodyBytes,
+): Promise<Uint8Array<ArrayBuffer>> {
+  if (Number(request.headers.get('Content-Length')) > most) throw tooLarge(most)
   const parts: Uint8Array<ArrayBuffer>[] = []
   let size = 0
   for await (const part of request.body ?? []) {
     size += part.length
-    if (size > settings.maxBodyBytes) throw tooLarge(settings.maxBodyBytes)
+    if (size > most) throw tooLarge(most)
     parts.push(part)
   }
   return new Uint8Array(await new Blob(parts).arrayBuffer())

@@ -21,6 +21,11 @@ export function checkArticleId(id: string): void {
  */
 export function checkNewArticleId(id: string): void {
   checkArticleId(id)
+  refuseDevices(id)
+}
+
+/** Throws `invalid` for a path that Windows cannot keep. */
+export function refuseDevices(id: string): void {
   for (const segment of id.split('/')) {
     if (windowsDevice.test(segment))
       refuseName(id, `“${segment}” means a device, and no file, on Windows; put a letter before it`)

@@ -203,11 +203,23 @@ export interface StoredSetting {
   file?: string
 }
 
+/** A picture of the media store. */
 export interface MediaFile {
   name: string
+  /** What its bytes are, such as `image/png`; `application/octet-stream` for a damaged file. */
   type: string
   /** Bytes. */
   size: number
+  /** ISO 8601 in UTC. */
+  updatedAt: string
+}
+
+/** Where the pictures of the media store are for those who read the site. */
+export interface MediaPlace {
+  /** What stands before a name in an article, such as `/images/`. */
+  address: string
+  /** The folder on disk, to be shown; null where there is none. */
+  folder: string | null
 }
 
 export type StoreEvent =
@@ -273,13 +285,26 @@ export interface ArticleStore {
   /** S2 for settings. `too-large` past 1 MB of JSON. */
   writeSetting(name: string, value: unknown, condition: WriteCondition): Promise<StoredSetting>
 
-  /** `conflict` when other bytes stand under this name: articles that show them would show something else. */
-  putMedia(name: string, bytes: Uint8Array, type: string): Promise<MediaFile>
+  mediaPlace(): Promise<MediaPlace>
+  /**
+   * Takes pictures only, whatever they are called: `invalid` for other bytes, `too-large` past 20 MB. `conflict` when
+   * other bytes stand under this name: articles that show them would show something else.
+   */
+  putMedia(name: string, bytes: Uint8Array): Promise<MediaFile>
   readMedia(name: string): Promise<{ bytes: Uint8Array; type: string } | null>
+  /** By name. A damaged file is listed like the others. */
   listMedia(): Promise<MediaFile[]>
+  /** That it is gone already is fine. Asks nobody whether articles show it. */
+  removeMedia(name: string): Promise<void>
 
   /** S8: calls back within a second of any change, own or others'. Returns what stops it. */
   watch(onChange: (event: StoreEvent) => void): () => void
   /** Lets go of files, sockets and timers. */
   close(): Promise<void>
 }
+
+/** The part of the port that keeps pictures. */
+export type MediaPort = Pick<
+  ArticleStore,
+  'mediaPlace' | 'putMedia' | 'readMedia' | 'listMedia' | 'removeMedia'
+>

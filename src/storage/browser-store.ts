@@ -60,7 +60,7 @@ export function createBrowserStore(options: BrowserStoreOptions = {}): ArticleSt
     ...createWrites(database, signal.announce, now, rowExaminer),
     ...createDeskTable(database, signal.announce, rowExaminer),
     ...createSettingTable(database, signal.announce),
-    ...createMediaTable(database),
+    ...createMediaTable(database, now),
     watch: signal.watch,
     async close() {
       textFinder.close()

@@ -22,6 +22,7 @@ import {
   articlePageSchema,
   mediaFileSchema,
   mediaListSchema,
+  mediaPlaceSchema,
   obstacleSchema,
   revisionListSchema,
   storedDeskRecordSchema,
@@ -43,6 +44,7 @@ const folderCapabilities: Capabilities = {
   expiresFlags: true,
 }
 
+const anyBytes = 'application/octet-stream'
 /** In JSON a long file that is not UTF-8 would take six times its size. */
 const asBytes = { Accept: 'text/markdown' }
 
@@ -113,18 +115,22 @@ export function createHttpStore(options: HttpStoreOptions): ArticleStore {
       return parseReply(storedSettingSchema, reply)
     },
 
-    putMedia: async (name, bytes, type) => {
-      const headers = { 'Content-Type': type }
+    mediaPlace: async () => parseReply(mediaPlaceSchema, await call('GET', '/media:place')),
+    putMedia: async (name, bytes) => {
+      const headers = { 'Content-Type': anyBytes }
       const reply = await write('PUT', mediaPath(name), { headers, body: new Uint8Array(bytes) })
       return parseReply(mediaFileSchema, reply)
     },
     readMedia: async name => {
       const reply = await ifFound(call('GET', mediaPath(name)))
       if (!reply) return null
-      const type = reply.headers.get('Content-Type') ?? 'application/octet-stream'
+      const type = reply.headers.get('Content-Type') ?? anyBytes
       return { bytes: new Uint8Array(await reply.arrayBuffer()), type }
     },
     listMedia: async () => (await parseReply(mediaListSchema, await call('GET', '/media'))).items,
+    removeMedia: async name => {
+      await write('DELETE', mediaPath(name))
+    },
 
     watch: onChange => feed.watch(onChange),
     close: async () => feed.close(),

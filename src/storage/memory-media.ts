@@ -1,27 +1,35 @@
 // The media of the memory store.
-import type { ArticleStore } from './article-store.ts'
-import { checkMediaName, refuseOtherMedia, sameBytes } from './media-name.ts'
+import type { MediaFile, MediaPort } from './article-store.ts'
+import { defaultMediaAddress } from './media-address.ts'
+import { checkMedia } from './media-kind.ts'
+import { checkMediaName, checkNewMediaName, refuseOtherMedia, sameBytes } from './media-name.ts'
 
-type MediaPort = Pick<ArticleStore, 'putMedia' | 'readMedia' | 'listMedia'>
-
-export function createMemoryMedia(): MediaPort {
-  const files = new Map<string, { bytes: Uint8Array; type: string }>()
+export function createMemoryMedia(now: () => Date): MediaPort {
+  const files = new Map<string, { file: MediaFile; bytes: Uint8Array }>()
   return {
-    async putMedia(name, bytes, type) {
-      checkMediaName(name)
+    mediaPlace: async () => ({ address: defaultMediaAddress, folder: null }),
+    async putMedia(name, bytes) {
+      checkNewMediaName(name, files.keys())
+      const type = checkMedia(name, bytes)
       const existing = files.get(name)
       if (existing && !sameBytes(existing.bytes, bytes)) refuseOtherMedia(name)
-      files.set(name, { bytes: bytes.slice(), type })
-      return { name, type, size: bytes.length }
+      if (existing) return existing.file
+      const file = { name, type, size: bytes.length, updatedAt: now().toISOString() }
+      files.set(name, { file, bytes: bytes.slice() })
+      return file
     },
     async readMedia(name) {
       checkMediaName(name)
-      const file = files.get(name)
-      return file ? { bytes: file.bytes.slice(), type: file.type } : null
+      const found = files.get(name)
+      return found ? { bytes: found.bytes.slice(), type: found.file.type } : null
     },
     async listMedia() {
-      const list = [...files].map(([name, { bytes, type }]) => ({ name, type, size: bytes.length }))
+      const list = [...files.values()].map(({ file }) => file)
       return list.sort((a, b) => (a.name < b.name ? -1 : 1))
+    },
+    async removeMedia(name) {
+      checkMediaName(name)
+      files.delete(name)
     },
   }
 }

@@ -60,7 +60,7 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): ArticleStor
     ...createWrites(parts),
     ...desk.port,
     ...createMemorySettings(name => signal.emit({ kind: 'setting', name })),
-    ...createMemoryMedia(),
+    ...createMemoryMedia(now),
     watch: signal.watch,
     async close() {
       stopExaminer?.()

@@ -99,7 +99,14 @@ export const storedSettingSchema = z.object({
   file: z.string().optional(),
 })
 
-export const mediaFileSchema = z.object({ name: z.string(), type: z.string(), size: count })
+export const mediaFileSchema = z.object({
+  name: z.string(),
+  type: z.string(),
+  size: count,
+  updatedAt: z.string(),
+})
+
+export const mediaPlaceSchema = z.object({ address: z.string(), folder: z.string().nullable() })
 
 export const mediaListSchema = z.object({ items: z.array(mediaFileSchema) })
 

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { errorCodes, GalleyError } from '../../src/article/galley-error.ts'
 import { createMemoryStore } from '../../src/storage/memory-store.ts'
 import { problemDocumentSchema } from '../../src/storage/wire-schemas.ts'
-import { createApiClient } from './api-client.ts'
+import { pngOf } from '../fixtures/pictures.ts'
+import { createApiClient, problem, refusal } from './api-client.ts'
 
 function clientThatFails(error: unknown) {
   const fail = () => Promise.reject(error)
@@ -73,13 +74,33 @@ describe('problem documents', () => {
     ])
   })
 
-  test('media files cannot run in the origin of the desk', async () => {
+  test('media files are what their bytes say, whatever the sender calls them, and cannot run', async () => {
     const { call } = createApiClient()
-    const headers = { 'Content-Type': 'image/svg+xml' }
-    await call('PUT', '/media/a.svg', { headers, body: '<svg onload="alert(1)"/>' })
-    const reply = await call('GET', '/media/a.svg')
-    expect(reply.headers.get('Content-Type')).toBe('image/svg+xml')
+    const headers = { 'Content-Type': 'text/html' }
+    const svg = await call('PUT', '/media/a.svg', { headers, body: '<svg onload="alert(1)"/>' })
+    expect(await refusal(svg)).toEqual(problem(400, 'invalid'))
+    expect((await call('PUT', '/media/a.png', { headers, body: pngOf('a') })).status).toBe(200)
+    const reply = await call('GET', '/media/a.png')
+    expect(reply.headers.get('Content-Type')).toBe('image/png')
     expect(reply.headers.get('Content-Security-Policy')).toContain('sandbox')
-    expect((await (await call('GET', '/media')).json()).items).toMatchObject([{ name: 'a.svg' }])
+    expect(reply.headers.get('X-Content-Type-Options')).toBe('nosniff')
+    expect((await (await call('GET', '/media')).json()).items).toMatchObject([{ name: 'a.png' }])
+    expect((await call('DELETE', '/media/a.png')).status).toBe(204)
+    expect((await (await call('GET', '/media')).json()).items).toEqual([])
+  })
+
+  test('a picture that is too large is 413, told or not, and other bytes under its name are 412', async () => {
+    const { call } = createApiClient()
+    const large = new Uint8Array(20 * 2 ** 20 + 1)
+    large.set(pngOf())
+    const told = { 'Content-Length': String(large.length) }
+    for (const headers of [told, {}])
+      expect(await refusal(await call('PUT', '/media/a.png', { headers, body: large }))).toEqual(
+        problem(413, 'too-large'),
+      )
+    await call('PUT', '/media/a.png', { body: pngOf('a') })
+    const other = await call('PUT', '/media/a.png', { body: pngOf('b') })
+    expect(await refusal(other)).toEqual(problem(412, 'conflict'))
+    expect(await (await call('GET', '/media:place')).json()).toEqual({ address: '/images/', folder: null })
   })
 })

@@ -5,7 +5,9 @@ import { articleStoreCases } from './article-store-contract.ts'
 import { runCase } from './store-case.ts'
 import {
   createForgetfulStore,
+  createGullibleStore,
   createMiscountingStore,
+  createOverwritingStore,
   createRightStore,
   createSilentStore,
   createTrimmingStore,
@@ -19,6 +21,8 @@ const wrongStores: readonly { name: string; create: () => ArticleStore; rules: r
   { name: 'a store that loses revisions', create: createForgetfulStore, rules: ['S5'] },
   { name: 'a store that miscounts', create: createMiscountingStore, rules: ['S6'] },
   { name: 'a store that is silent about removals', create: createSilentStore, rules: ['S8'] },
+  { name: 'a store that replaces pictures', create: createOverwritingStore, rules: ['S2'] },
+  { name: 'a store that believes the names of files', create: createGullibleStore, rules: ['S9', 'S10'] },
   { name: 'a store that trusts ids', create: createTrustingStore, rules: ['S9'] },
 ]
 

@@ -63,6 +63,30 @@ export function createTrustingStore(): ArticleStore {
   }
 }
 
+/** Breaks S2: puts a picture over another one. */
+export function createOverwritingStore(): ArticleStore {
+  const store = createMemoryStore({ examiner: contractExaminer })
+  return {
+    ...store,
+    putMedia: async (name, bytes) => {
+      await store.removeMedia(name)
+      return store.putMedia(name, bytes)
+    },
+  }
+}
+
+/** Breaks S9: takes for a picture whatever is called one. */
+export function createGullibleStore(): ArticleStore {
+  const store = createMemoryStore({ examiner: contractExaminer })
+  return {
+    ...store,
+    putMedia: (name, bytes) =>
+      store
+        .putMedia(name, bytes)
+        .catch(() => ({ name, type: 'image/png', size: bytes.length, updatedAt: '' })),
+  }
+}
+
 /** Breaks nothing. */
 export function createRightStore(): ArticleStore {
   return createMemoryStore({ examiner: contractExaminer })

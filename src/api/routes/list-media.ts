@@ -6,7 +6,7 @@ export const listMedia = defineRoute({
   method: 'get',
   path: '/media',
   name: 'listMedia',
-  summary: 'The media files of the desk',
+  summary: 'The pictures of the media store, by name',
   reply: { status: 200, content: { 'application/json': mediaListSchema } },
   answer: async ({ store }) => jsonReply({ items: await store.listMedia() }),
 })

@@ -1,3 +1,4 @@
+import { checkMediaSize, maxMediaBytes } from '../../storage/media-kind.ts'
 import { mediaFileSchema } from '../../storage/wire-schemas.ts'
 import { readBytes } from '../read-body.ts'
 import { jsonReply } from '../reply.ts'
@@ -7,11 +8,13 @@ export const putMedia = defineRoute({
   method: 'put',
   path: '/media/{name}',
   name: 'putMedia',
-  summary: 'Stores a media file under this name',
+  summary:
+    'Stores a picture under this name: JPEG, PNG, WebP, AVIF or GIF, told by its bytes, of at most 20 MB. 412 when another one has the name',
   body: { 'application/octet-stream': 'bytes' },
   reply: { status: 200, content: { 'application/json': mediaFileSchema } },
   async answer(call) {
-    const type = call.request.headers.get('Content-Type') ?? 'application/octet-stream'
-    return jsonReply(await call.store.putMedia(call.parameters.name ?? '', await readBytes(call), type))
+    const name = call.parameters.name ?? ''
+    checkMediaSize(name, Number(call.request.headers.get('Content-Length')))
+    return jsonReply(await call.store.putMedia(name, await readBytes(call, maxMediaBytes)))
   },
 })

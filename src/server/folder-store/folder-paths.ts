@@ -18,8 +18,7 @@ export interface DeskPaths {
   revisions: string
   records: string
   settings: string
-  media: string
-  mediaTypes: string
+  removedMedia: string
   moves: string
   locks: string
   index: string
@@ -71,7 +70,7 @@ function plainFile(stats: BigIntStats, id: string): BigIntStats {
   return stats
 }
 
-function linkMessage(id: string): string {
+export function linkMessage(id: string): string {
   return `“${id}” is a link or lies behind one. Galley does not follow links; open the folder it leads to instead.`
 }
 
@@ -117,8 +116,7 @@ function deskPaths(root: string): DeskPaths {
     revisions: at('revisions'),
     records: deskFolderOf(root),
     settings: at('settings'),
-    media: at('media'),
-    mediaTypes: at('media-types'),
+    removedMedia: at('removed-media'),
     moves: at('moves'),
     locks: at('locks'),
     index: at('index.db'),

@@ -68,7 +68,7 @@ export async function openFolderStore(
   const access = await createWriteAccess(paths, disk)
   const canWrite = access.wasOpenedWritable
   if (canWrite)
-    for (const path of [desk.records, desk.settings, desk.media, desk.mediaTypes, desk.moves])
+    for (const path of [desk.records, desk.settings, desk.removedMedia, desk.moves])
       removeStaleTemporaries(path)
   const cachePath = canWrite ? desk.index : null
   const cache = await openIndexCache(cachePath)
@@ -124,7 +124,7 @@ export async function openFolderStore(
     locks,
     onChange: name => signal.emit({ kind: 'setting', name }),
   })
-  const media = createFolderMedia(disk, desk.media, desk.mediaTypes)
+  const media = createFolderMedia({ disk, root, removedFolder: desk.removedMedia, now })
   return {
     capabilities: {
       durable: true,

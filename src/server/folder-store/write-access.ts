@@ -8,7 +8,10 @@ import { type Disk, errnoOf } from '../disk/disk.ts'
 import { diskError } from '../disk/disk-error.ts'
 import { type FolderPaths, makeDeskFolders } from './folder-paths.ts'
 
-type Changes = Pick<ArticleStore, 'write' | 'move' | 'remove' | 'writeDesk' | 'writeSetting' | 'putMedia'>
+type Changes = Pick<
+  ArticleStore,
+  'write' | 'move' | 'remove' | 'writeDesk' | 'writeSetting' | 'putMedia' | 'removeMedia'
+>
 
 export interface WriteAccess {
   /** Whether it could be written when it was opened. */
@@ -37,13 +40,14 @@ export async function createWriteAccess(paths: FolderPaths, disk: Disk): Promise
   return {
     wasOpenedWritable: known === null,
     obstacle: async () => (await look())?.message ?? null,
-    guarded: ({ write, move, remove, writeDesk, writeSetting, putMedia }) => ({
+    guarded: ({ write, move, remove, writeDesk, writeSetting, putMedia, removeMedia }) => ({
       write: guard(write),
       move: guard(move),
       remove: guard(remove),
       writeDesk: guard(writeDesk),
       writeSetting: guard(writeSetting),
       putMedia: guard(putMedia),
+      removeMedia: guard(removeMedia),
     }),
   }
 }

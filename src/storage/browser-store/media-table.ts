@@ -1,22 +1,24 @@
 // Media in the browser's storage.
-import type { ArticleStore } from '../article-store.ts'
-import { checkMediaName, refuseOtherMedia, sameBytes } from '../media-name.ts'
+import type { MediaPort } from '../article-store.ts'
+import { defaultMediaAddress } from '../media-address.ts'
+import { checkMedia } from '../media-kind.ts'
+import { checkMediaName, checkNewMediaName, refuseOtherMedia, sameBytes } from '../media-name.ts'
 import type { BrowserDatabase } from './database.ts'
 
-type MediaPort = Pick<ArticleStore, 'putMedia' | 'readMedia' | 'listMedia'>
-
-export function createMediaTable(database: BrowserDatabase): MediaPort {
+export function createMediaTable(database: BrowserDatabase, now: () => Date): MediaPort {
   return {
-    async putMedia(name, bytes, type) {
+    mediaPlace: async () => ({ address: defaultMediaAddress, folder: null }),
+    async putMedia(name, bytes) {
       checkMediaName(name)
-      const file = { name, type, size: bytes.length }
+      const type = checkMedia(name, bytes)
       return database.write([name], async transaction => {
-        const standing = await transaction.objectStore('mediaBytes').get(name)
+        const [media, mediaBytes] = [transaction.objectStore('media'), transaction.objectStore('mediaBytes')]
+        checkNewMediaName(name, await media.getAllKeys())
+        const [existing, standing] = await Promise.all([media.get(name), mediaBytes.get(name)])
         if (standing && !sameBytes(standing, bytes)) refuseOtherMedia(name)
-        await Promise.all([
-          transaction.objectStore('media').put(file),
-          transaction.objectStore('mediaBytes').put(bytes, name),
-        ])
+        if (existing && standing) return existing
+        const file = { name, type, size: bytes.length, updatedAt: now().toISOString() }
+        await Promise.all([media.put(file), mediaBytes.put(bytes, name)])
         return file
       })
     },
@@ -30,6 +32,15 @@ export function createMediaTable(database: BrowserDatabase): MediaPort {
     },
     async listMedia() {
       return database.read(transaction => transaction.objectStore('media').getAll())
+    },
+    async removeMedia(name) {
+      checkMediaName(name)
+      await database.write([name], async transaction => {
+        await Promise.all([
+          transaction.objectStore('media').delete(name),
+          transaction.objectStore('mediaBytes').delete(name),
+        ])
+      })
     },
   }
 }

@@ -5,6 +5,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import type { ArticleStore, StoreEvent } from '../../../src/storage/article-store.ts'
 import { until } from '../../contract/contract-tools.ts'
+import { pngOf } from '../../fixtures/pictures.ts'
 import { articleText, type FolderUnderTest, idsOf, makeFolder } from './folder-under-test.ts'
 
 async function watched(folder: FolderUnderTest): Promise<{ store: ArticleStore; events: string[] }> {
@@ -68,7 +69,7 @@ test('own writes are told once, and nothing of .galley, of temporary files, or o
   const next = await store.write('a.md', articleText('B'), { ifVersion: version })
   await store.write('a.md', articleText('B'), { ifVersion: next.version })
   await store.move('a.md', 'b.md', { ifVersion: next.version })
-  await store.putMedia('a.png', new Uint8Array(3), 'image/png')
+  await store.putMedia('a.png', pngOf('a'))
   folder.put('notes.txt', 'x')
   folder.put('b.md', articleText('B'))
   await quiet()

@@ -16,6 +16,7 @@ import { realDisk } from '../../../src/server/disk/disk.ts'
 import { openFolderStore } from '../../../src/server/folder-store/folder-store.ts'
 import type { ArticleStore } from '../../../src/storage/article-store.ts'
 import { expectFailure } from '../../contract/contract-tools.ts'
+import { pngOf } from '../../fixtures/pictures.ts'
 import { articleText, type FolderUnderTest, idsOf, makeFolder } from './folder-under-test.ts'
 
 const isLinux = process.platform === 'linux'
@@ -100,7 +101,7 @@ describe('a folder that can only be read', () => {
     await expectFailure(() => store.remove('a.md', options), 'forbidden')
     await expectFailure(() => store.writeDesk('a.md', {}, { ifAbsent: true }), 'forbidden')
     await expectFailure(() => store.writeSetting('a', 1, { ifAbsent: true }), 'forbidden')
-    await expectFailure(() => store.putMedia('a.png', new Uint8Array(1), 'image/png'), 'forbidden')
+    await expectFailure(() => store.putMedia('a.png', pngOf('a')), 'forbidden')
     expect(readdirSync(folder.path)).toEqual(['a.md'])
   })
 
@@ -248,7 +249,7 @@ test('what looks like a left-over of a write and cannot be removed keeps no fold
 
 test('what interrupted writes left among the desk’s own files is removed, and what is young stays', async () => {
   const folder = makeFolder()
-  const names = ['desk', 'settings', 'media', 'media-types'].map(name => `.galley/${name}/.one.galley-tmp`)
+  const names = ['desk', 'settings', 'removed-media'].map(name => `.galley/${name}/.one.galley-tmp`)
   for (const name of [...names, '.galley/desk/.two.galley-tmp']) folder.put(name, 'half')
   const longAgo = Date.now() / 1000 - 3600
   for (const name of names) utimesSync(folder.at(name), longAgo, longAgo)

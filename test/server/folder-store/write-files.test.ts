@@ -14,6 +14,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import { type Disk, realDisk } from '../../../src/server/disk/disk.ts'
 import { openFolderStore } from '../../../src/server/folder-store/folder-store.ts'
 import { expectFailure } from '../../contract/contract-tools.ts'
+import { pngOf } from '../../fixtures/pictures.ts'
 import { articleText, type FolderUnderTest, idsOf, makeFolder } from './folder-under-test.ts'
 
 /** A disk on which one kind of call fails for paths that match, once it is switched on. */
@@ -105,9 +106,8 @@ describe('a disk that fails in mid-write', () => {
     { what: 'a desk record', call: 'rename', paths: /galley\/desk\/.*tmp$/ },
     { what: 'a setting', call: 'open', paths: /galley\/settings\/.*tmp$/ },
     { what: 'a setting', call: 'rename', paths: /galley\/settings\/.*tmp$/ },
-    { what: 'a media file', call: 'open', paths: /galley\/media\/.*tmp$/ },
-    { what: 'a media file', call: 'link', paths: /galley\/media\/.*tmp$/ },
-    { what: 'the type of a media file', call: 'rename', paths: /galley\/media-types\/.*tmp$/ },
+    { what: 'a media file', call: 'open', paths: /images\/.*tmp$/ },
+    { what: 'a media file', call: 'link', paths: /images\/.*tmp$/ },
   ] as const
   test.each(kept)(
     '$call for $what on a full disk leaves what was there, and is done once there is room',
@@ -118,11 +118,11 @@ describe('a disk that fails in mid-write', () => {
       await store.write('a.md', articleText('A'), { ifAbsent: true })
       const record = await store.writeDesk('a.md', { assignee: 'Ada' }, { ifAbsent: true })
       const setting = await store.writeSetting('views', { one: 1 }, { ifAbsent: true })
-      await store.putMedia('a.png', new Uint8Array([1]), 'image/png')
+      await store.putMedia('a.png', pngOf('a'))
       const changes = [
         () => store.writeDesk('a.md', { assignee: 'Bea' }, { ifVersion: record.version }),
         () => store.writeSetting('views', { two: 2 }, { ifVersion: setting.version }),
-        () => store.putMedia('b.png', new Uint8Array([2]), 'image/png'),
+        () => store.putMedia('b.png', pngOf('b')),
       ]
       fault.isOn = true
       const outcomes = await Promise.allSettled(changes.map(change => change()))
@@ -133,7 +133,7 @@ describe('a disk that fails in mid-write', () => {
       expect(filesOf(folder).filter(name => name.endsWith('tmp'))).toEqual([])
       const again = await folder.open()
       expect(['Ada', 'Bea']).toContain((await again.readDesk('a.md'))?.record.assignee)
-      expect((await again.readMedia('a.png'))?.bytes).toEqual(new Uint8Array([1]))
+      expect((await again.readMedia('a.png'))?.bytes).toEqual(pngOf('a'))
       fault.isOn = false
       for (const change of failed) await change()
       expect((await store.readDesk('a.md'))?.record).toEqual({ assignee: 'Bea' })
