@@ -94,7 +94,7 @@ function keyStart({ key }: Pair): number {
 }
 
 /** After the value's last line, and after comments that are indented as part of it. */
-function endOfPair(text: string, pair: Pair, column: number): number {
+export function endOfPair(text: string, pair: Pair, column: number): number {
   let end = lineEnd(text, contentEnd(text, pair.value, colonEnd(text, pair)))
   const isBlock = (isMap(pair.value) || isSeq(pair.value)) && !isFlow(pair.value)
   while (isBlock) {

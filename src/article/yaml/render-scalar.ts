@@ -52,6 +52,15 @@ export function isDateText(text: string): boolean {
   )
 }
 
+/**
+ * True for two dates written the same way, digit for digit, such as `2024-05-01 10:00`: any reader takes one for
+ * what it takes the other.
+ */
+export function isSameDateShape(before: string, after: string): boolean {
+  const shapeOf = (text: string) => text.replace(/\d/g, '9')
+  return dateLike.test(before) && /^[\d\-+:.TtZz ]+$/.test(before) && shapeOf(before) === shapeOf(after)
+}
+
 export function isUnprintable(text: string): boolean {
   return unprintable.test(text)
 }

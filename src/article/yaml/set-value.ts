@@ -3,7 +3,7 @@ import { isMap, isScalar, isSeq, Scalar } from 'yaml'
 import { lineEndAt } from '../split-source.ts'
 import type { TextEdit } from '../text-edit.ts'
 import { renderBlockScalar } from './render-block-scalar.ts'
-import { canBePlain, isDateText } from './render-scalar.ts'
+import { canBePlain, isDateText, isSameDateShape } from './render-scalar.ts'
 import { type RenderContext, renderInline } from './render-value.ts'
 import type { Quote } from './value-style.ts'
 import {
@@ -70,7 +70,7 @@ function renderScalar(
 function renderInlineLike(node: Scalar, value: unknown, context: RenderContext): string {
   if (typeof value === 'string' && !context.isCautious && node.type === Scalar.PLAIN) {
     if (node.tag && /^[\w.]+$/.test(value)) return value
-    if (typeof node.value === 'string' && isDateText(node.value) && isDateText(value)) return value
+    if (typeof node.value === 'string' && isSameDate(node.value, value)) return value
     const quote =
       typeof node.value === 'string' || canBePlain(value, context.inFlow) ? 'plain' : context.fallback
     return renderInline(
@@ -80,6 +80,10 @@ function renderInlineLike(node: Scalar, value: unknown, context: RenderContext):
   }
   const quote = node.type ? quotes[node.type] : undefined
   return renderInline(value, quote ? withQuote(context, quote) : context)
+}
+
+function isSameDate(before: string, after: string): boolean {
+  return (isDateText(before) && isDateText(after)) || isSameDateShape(before, after)
 }
 
 function withQuote(context: RenderContext, quote: Quote): RenderContext {
