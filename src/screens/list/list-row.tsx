@@ -122,9 +122,11 @@ export const ListRow = memo(function ListRow(props: ListRowProps) {
 })
 
 function FoundText({ before, match, after }: Snippet) {
+  const near = /\S*\s*$/.exec(before)?.index ?? 0
   return (
     <>
-      {before}
+      <span className={styles.far}>{before.slice(0, near)}</span>
+      {before.slice(near)}
       <mark className={styles.found}>{match}</mark>
       {after}
     </>

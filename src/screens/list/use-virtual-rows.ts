@@ -1,10 +1,14 @@
 // Which rows are drawn: those in sight, some around them, and always the active one, which has the focus.
+import { useMediaQuery } from '@mantine/hooks'
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
 import { useCallback, useEffect, useRef } from 'react'
 import type { ListPlace } from './list-place.ts'
 import { useDrawnAround } from './use-drawn-around.ts'
 
 const rowHeightPx = 54
+/** Where a row is narrow its title has two lines. The styles know the same width and heights. */
+const narrowRowHeightPx = 74
+const narrowRows = '(max-width: 620px)'
 export const headerHeightPx = 30
 /** What the bars at the foot cover. */
 const barHeightPx = 72
@@ -18,10 +22,12 @@ interface VirtualRowsOptions {
 
 export function useVirtualRows({ total, activeIndex, isBusy, place }: VirtualRowsOptions) {
   const scrollerRef = useRef<HTMLDivElement>(null)
+  const isNarrow = useMediaQuery(narrowRows, false, { getInitialValueInEffect: false })
+  const heightPx = isNarrow ? narrowRowHeightPx : rowHeightPx
   const virtualizer = useVirtualizer({
     count: total,
     getScrollElement: () => scrollerRef.current,
-    estimateSize: () => rowHeightPx,
+    estimateSize: () => heightPx,
     overscan: useDrawnAround(place, isBusy),
     initialOffset: place.scrollTopPx,
     // As if it filled the window: measured only once it stands there, it would be drawn twice.
@@ -38,6 +44,16 @@ export function useVirtualRows({ total, activeIndex, isBusy, place }: VirtualRow
       [activeIndex],
     ),
   })
+
+  const measured = useRef(heightPx)
+  useEffect(() => {
+    if (measured.current === heightPx) return
+    // The same rows stay in sight.
+    const topPx = ((virtualizer.scrollOffset ?? 0) / measured.current) * heightPx
+    measured.current = heightPx
+    virtualizer.measure()
+    virtualizer.scrollToOffset(topPx)
+  }, [heightPx, virtualizer])
 
   const shownPlace = useRef(place)
   useEffect(() => {
