@@ -8,6 +8,7 @@ import { healthz } from './routes/healthz.ts'
 import { importArticles } from './routes/import-articles.ts'
 import { listArticles } from './routes/list-articles.ts'
 import { listFindings } from './routes/list-findings.ts'
+import { listImageUses } from './routes/list-image-uses.ts'
 import { listMedia } from './routes/list-media.ts'
 import { listRevisions } from './routes/list-revisions.ts'
 import { listRules } from './routes/list-rules.ts'
@@ -54,6 +55,7 @@ export const apiRoutes: readonly Route[] = [
   readSetting,
   writeSetting,
   listMedia,
+  listImageUses,
   readMediaPlace,
   readMedia,
   putMedia,

@@ -5,9 +5,11 @@ import { editFields } from './edit-fields.ts'
 import { editPlainField } from './edit-plain-field.ts'
 import { emptyData } from './front-matter-reading.ts'
 import { GalleyError } from './galley-error.ts'
+import { mayShowImage } from './image-uses.ts'
 import { readPlainFields } from './read-plain-fields.ts'
 import { addKeyword, type Renaming, renameCategories, renameKeywords } from './rename-names.ts'
 import { editorText, replaceBody } from './replace-body.ts'
+import { checkImageReplacement, type ImageReplacement, replaceBodyImages } from './replace-images.ts'
 import { splitSource } from './split-source.ts'
 import { isStatus, statusMoveRefusal } from './status.ts'
 import { applyEdits, type TextEdit } from './text-edit.ts'
@@ -21,6 +23,8 @@ export type BulkChange =
   /** In `category` and in the names of `categories`. */
   | ({ kind: 'rename-categories' } & Renaming)
   | ({ kind: 'replace-text'; inBody: boolean; fields: readonly string[] } & TextSearch)
+  /** In the text and in every field. */
+  | ({ kind: 'replace-image' } & ImageReplacement)
 
 type Fields = Record<string, unknown>
 
@@ -36,7 +40,8 @@ export function checkBulkChange(change: BulkChange): void {
     createReplacer(change)
     if (!change.inBody && change.fields.length === 0)
       throw new GalleyError('invalid', 'Choose where to look: in the text, in fields, or in both.')
-  } else {
+  } else if (change.kind === 'replace-image') checkImageReplacement(change)
+  else {
     if (change.names.length === 0) throw new GalleyError('invalid', 'Choose at least one name.')
     if (change.to !== null) requireName(change.to)
   }
@@ -50,6 +55,7 @@ export function planBulkChange(source: string, change: BulkChange): TextEdit[] {
   if (change.kind === 'set-field' || refusalOf(pick(data, fields)) === null) checkFields(fields)
   checkStatusStep(data.status, fields.status)
   const edits = editsOf(source, fields)
+  if (change.kind === 'replace-image') return [...edits, ...replaceBodyImages(source, change)]
   if (change.kind !== 'replace-text' || !change.inBody) return edits
   return [...edits, ...editBody(source, createReplacer(change))]
 }
@@ -73,6 +79,10 @@ function changedFields(data: Readonly<Fields>, change: BulkChange): Fields {
       return renameCategories(data, change)
     case 'replace-text':
       return replacedFields(data, change.fields, createReplacer(change))
+    case 'replace-image':
+      return replacedFields(data, Object.keys(data).filter(mayShowImage), text =>
+        change.from.includes(text) ? change.to : text,
+      )
   }
 }
 

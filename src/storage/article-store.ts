@@ -1,5 +1,6 @@
 // The store port: where articles live. Adapters implement it; nobody asks which one is there.
 import type { Snippet } from '../article/find-snippet.ts'
+import type { ImageUse } from '../article/image-uses.ts'
 import type { Summary } from '../article/summary.ts'
 import type { FoundByServer } from './wire-findings.ts'
 import type { ServerReport } from './wire-report.ts'
@@ -222,6 +223,23 @@ export interface MediaPlace {
   folder: string | null
 }
 
+/** The images that an article shows, first in the file first. */
+export interface ShownImages {
+  id: string
+  title: string
+  images: readonly ImageUse[]
+}
+
+/** What is known of the images that articles show, and how far the reading of what changed is. */
+export interface ImageUses {
+  /** Only those that show any; null until all were read once. */
+  articles: readonly ShownImages[] | null
+  /** All is read that stood when this was asked for. */
+  isCurrent: boolean
+  done: number
+  total: number
+}
+
 export type StoreEvent =
   | { kind: 'written'; id: string; version: string }
   | { kind: 'removed'; id: string }
@@ -296,6 +314,8 @@ export interface ArticleStore {
   listMedia(): Promise<MediaFile[]>
   /** That it is gone already is fine. Asks nobody whether articles show it. */
   removeMedia(name: string): Promise<void>
+  /** Which articles show which images, wherever these are. Answers at once and reads on: ask again until it is current. */
+  imageUses(): Promise<ImageUses>
 
   /** S8: calls back within a second of any change, own or others'. Returns what stops it. */
   watch(onChange: (event: StoreEvent) => void): () => void

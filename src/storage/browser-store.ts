@@ -6,6 +6,7 @@ import { moveArticle, type Outcome, removeArticle, writeArticle } from './browse
 import { askToKeep } from './browser-store/ask-to-keep.ts'
 import { type BrowserDatabase, createBrowserDatabase } from './browser-store/database.ts'
 import { createDeskTable } from './browser-store/desk-table.ts'
+import { createImageReader } from './browser-store/image-reader.ts'
 import { createMediaTable } from './browser-store/media-table.ts'
 import { createRowCache } from './browser-store/row-cache.ts'
 import { createRowExaminer, type RowExaminer } from './browser-store/row-examiner.ts'
@@ -13,6 +14,7 @@ import { createSettingTable } from './browser-store/setting-table.ts'
 import { createTabSignal } from './browser-store/tab-signal.ts'
 import type { WriteJob } from './browser-store/tables.ts'
 import { createTextFinder } from './browser-store/text-finder.ts'
+import { createImageIndex } from './image-index.ts'
 import { queryRows } from './query-rows.ts'
 import { readEach } from './read-each.ts'
 
@@ -36,6 +38,7 @@ export function createBrowserStore(options: BrowserStoreOptions = {}): ArticleSt
   const rowCache = createRowCache(database)
   const textFinder = createTextFinder(database, name)
   const rowExaminer = createRowExaminer(database, loadExaminer, signal.announce)
+  const imageReader = createImageReader(name)
   return {
     capabilities: {
       durable: true,
@@ -61,10 +64,12 @@ export function createBrowserStore(options: BrowserStoreOptions = {}): ArticleSt
     ...createDeskTable(database, signal.announce, rowExaminer),
     ...createSettingTable(database, signal.announce),
     ...createMediaTable(database, now),
+    imageUses: createImageIndex({ rows: rowCache.currentRows, imagesOf: imageReader.imagesOf }),
     watch: signal.watch,
     async close() {
       textFinder.close()
       rowExaminer.close()
+      imageReader.close()
       await database.close()
       signal.close()
     },

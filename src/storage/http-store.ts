@@ -20,6 +20,7 @@ import { checkSettingName } from './setting.ts'
 import {
   articleListSchema,
   articlePageSchema,
+  imageUsesSchema,
   mediaFileSchema,
   mediaListSchema,
   mediaPlaceSchema,
@@ -128,6 +129,7 @@ export function createHttpStore(options: HttpStoreOptions): ArticleStore {
       return { bytes: new Uint8Array(await reply.arrayBuffer()), type }
     },
     listMedia: async () => (await parseReply(mediaListSchema, await call('GET', '/media'))).items,
+    imageUses: async () => parseReply(imageUsesSchema, await call('GET', '/media:uses')),
     removeMedia: async name => {
       await write('DELETE', mediaPath(name))
     },

@@ -1,11 +1,13 @@
 // A store that forgets everything with its process: for tests and mocks, and the plainest reading of the rules.
 // After the last `await` of a method everything happens at once, which is what makes S2 and S3 hold.
+import { imageUses } from '../article/image-uses.ts'
 import { hasTerms } from '../article/search-text.ts'
 import { plainTexts, searchTexts } from '../article/text-search.ts'
 import { checkArticleId, checkNewArticleId } from './article-id.ts'
 import { makeArticle } from './article-row.ts'
 import type { ArticleStore, Examiner } from './article-store.ts'
 import { type ChangeSignal, createChangeSignal } from './change-signal.ts'
+import { createImageIndex } from './image-index.ts'
 import { createMemoryArticles, type MemoryArticles } from './memory-articles.ts'
 import { createMemoryDesk, type MemoryDesk } from './memory-desk.ts'
 import { createMemoryMedia } from './memory-media.ts'
@@ -61,6 +63,10 @@ export function createMemoryStore(options: MemoryStoreOptions = {}): ArticleStor
     ...desk.port,
     ...createMemorySettings(name => signal.emit({ kind: 'setting', name })),
     ...createMemoryMedia(now),
+    imageUses: createImageIndex({
+      rows: async () => articles.rows(),
+      imagesOf: async ids => ids.map(id => imageUses(articles.get(id)?.source ?? '')),
+    }),
     watch: signal.watch,
     async close() {
       stopExaminer?.()

@@ -110,6 +110,23 @@ export const mediaPlaceSchema = z.object({ address: z.string(), folder: z.string
 
 export const mediaListSchema = z.object({ items: z.array(mediaFileSchema) })
 
+export const imageUsesSchema = z.object({
+  articles: z
+    .array(
+      z.object({
+        id: z.string(),
+        title: z.string(),
+        images: z.array(
+          z.object({ address: z.string(), field: z.string(), alt: z.string(), hasCredit: z.boolean() }),
+        ),
+      }),
+    )
+    .nullable(),
+  isCurrent: z.boolean(),
+  done: count,
+  total: count,
+})
+
 export const obstacleSchema = z.object({ obstacle: z.string().nullable() })
 
 export const storeEventSchema = z.discriminatedUnion('kind', [

@@ -8,6 +8,7 @@ import {
   createGullibleStore,
   createMiscountingStore,
   createOverwritingStore,
+  createRememberingStore,
   createRightStore,
   createSilentStore,
   createTrimmingStore,
@@ -23,6 +24,7 @@ const wrongStores: readonly { name: string; create: () => ArticleStore; rules: r
   { name: 'a store that is silent about removals', create: createSilentStore, rules: ['S8'] },
   { name: 'a store that replaces pictures', create: createOverwritingStore, rules: ['S2'] },
   { name: 'a store that believes the names of files', create: createGullibleStore, rules: ['S9', 'S10'] },
+  { name: 'a store that remembers images', create: createRememberingStore, rules: ['S6'] },
   { name: 'a store that trusts ids', create: createTrustingStore, rules: ['S9'] },
 ]
 

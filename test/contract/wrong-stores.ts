@@ -1,6 +1,6 @@
 // Stores that break one rule each. The contract must fail every one of them.
 import { isGalleyError } from '../../src/article/galley-error.ts'
-import type { ArticleStore } from '../../src/storage/article-store.ts'
+import type { ArticleStore, ImageUses } from '../../src/storage/article-store.ts'
 import { createMemoryStore } from '../../src/storage/memory-store.ts'
 import { contractExaminer } from './contract-tools.ts'
 
@@ -84,6 +84,19 @@ export function createGullibleStore(): ArticleStore {
       store
         .putMedia(name, bytes)
         .catch(() => ({ name, type: 'image/png', size: bytes.length, updatedAt: '' })),
+  }
+}
+
+/** Breaks S6: tells of the images that it read first, for good. */
+export function createRememberingStore(): ArticleStore {
+  const store = createMemoryStore({ examiner: contractExaminer })
+  let first: Promise<ImageUses> | null = null
+  return {
+    ...store,
+    imageUses: () => {
+      first ??= store.imageUses()
+      return first
+    },
   }
 }
 

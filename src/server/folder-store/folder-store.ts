@@ -1,10 +1,12 @@
 // The folder store: a directory of Markdown files is the database, and `.galley` inside it holds what files cannot.
 import { GalleyError } from '../../article/galley-error.ts'
+import { type ImageUse, imageUses } from '../../article/image-uses.ts'
 import { decodeSource } from '../../article/source-bytes.ts'
 import { checkArticleId, sameNameKey } from '../../storage/article-id.ts'
 import type { ArticleStore, Examiner, StoredArticle } from '../../storage/article-store.ts'
 import { type ChangeSignal, createChangeSignal } from '../../storage/change-signal.ts'
 import { missingArticle } from '../../storage/desk-record.ts'
+import { createImageIndex, type ImageSource } from '../../storage/image-index.ts'
 import { queryRows } from '../../storage/query-rows.ts'
 import { readEach } from '../../storage/read-each.ts'
 import { withSnippets } from '../../storage/with-snippets.ts'
@@ -23,8 +25,9 @@ import { type FolderPaths, makeDeskFolders, openPaths, statInside } from './fold
 import { createFolderSettings } from './folder-settings.ts'
 import { createFolderSync, type FolderSync } from './folder-sync.ts'
 import { createForeground, inForeground } from './foreground.ts'
+import { inSteps } from './in-steps.ts'
 import { openIndexCache } from './index-cache.ts'
-import { readSearchedFile } from './read-article-file.ts'
+import { readSearchedFile, readSource } from './read-article-file.ts'
 import { createRevisions } from './revisions.ts'
 import { createWriteAccess } from './write-access.ts'
 import { createWriteLocks, type WriteLocks } from './write-lock.ts'
@@ -141,6 +144,7 @@ export async function openFolderStore(
     readDesk,
     ...settings,
     ...media,
+    imageUses: createImageIndex(imageSource(parts)),
     ...access.guarded({ ...inForeground(foreground, writer), writeDesk, ...settings, ...media }),
     watch: signal.watch,
     async close() {
@@ -180,6 +184,21 @@ function createReads({ root, index, search, sync, records }: Parts): ReadPort {
     },
     read: readOne,
     readMany: readEach(readOne),
+  }
+}
+
+/** An article that is not looked at while it is written is looked at the next time. */
+function imageSource({ root, index }: Parts): ImageSource {
+  return {
+    rows: async () => index.rows(),
+    async imagesOf(ids) {
+      const found: (ImageUse[] | null)[] = []
+      await inSteps(ids, id => {
+        const file = readSource(root, id)
+        found.push(file && imageUses(file.text))
+      })
+      return found
+    },
   }
 }
 

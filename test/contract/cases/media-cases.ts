@@ -1,7 +1,8 @@
 // Media: pictures that articles show, kept beside them.
 import { expect } from 'vitest'
+import type { ArticleStore, ImageUses } from '../../../src/storage/article-store.ts'
 import { bytesOf, pictureOf, pngOf } from '../../fixtures/pictures.ts'
-import { expectFailure } from '../contract-tools.ts'
+import { expectFailure, makeSource, until, writeNew } from '../contract-tools.ts'
 import type { ArticleStoreCase } from '../store-case.ts'
 
 const allBytes = String.fromCharCode(...Array.from({ length: 256 }, (_, index) => index))
@@ -17,6 +18,18 @@ const hostileNames = [
   'a//b.png',
   'gnp.\u202epng',
 ]
+
+const shows = (image: string, text: string) =>
+  makeSource({ title: image, image, imageAlt: 'Alt', imageCredit: 'Ada' }, text)
+
+async function usesNow(store: ArticleStore): Promise<ImageUses['articles']> {
+  let uses = await store.imageUses()
+  await until(async () => {
+    uses = await store.imageUses()
+    return uses.isCurrent
+  }, 'all images to be read')
+  return uses.articles && [...uses.articles].sort((a, b) => (a.id < b.id ? -1 : 1))
+}
 
 export const mediaCases: readonly ArticleStoreCase[] = [
   {
@@ -143,6 +156,40 @@ export const mediaCases: readonly ArticleStoreCase[] = [
       expect((await store.listMedia()).map(({ name }) => name)).toEqual(['b.png'])
       await store.putMedia('a.png', pngOf('other'))
       expect((await store.readMedia('a.png'))?.bytes).toEqual(pngOf('other'))
+    },
+  },
+  {
+    title: 'S6 tells which article shows which image, as the articles stand now',
+    run: async ({ store }) => {
+      expect(await usesNow(store)).toEqual([])
+      const { version } = await writeNew(
+        store,
+        'a.md',
+        shows('/images/a.png', '![b](https://h.example/b.jpg)\n'),
+      )
+      await writeNew(store, 'b.md', shows('', '![](/images/a.png) `![c](/images/c.png)`\n'))
+      await writeNew(store, 'none.md', makeSource({ title: 'None' }))
+      const lead = { address: '/images/a.png', field: 'image', alt: 'Alt', hasCredit: true }
+      const b = {
+        id: 'b.md',
+        title: '',
+        images: [{ address: '/images/a.png', field: '', alt: '', hasCredit: false }],
+      }
+      expect(await usesNow(store)).toEqual([
+        {
+          id: 'a.md',
+          title: '/images/a.png',
+          images: [lead, { address: 'https://h.example/b.jpg', field: '', alt: 'b', hasCredit: false }],
+        },
+        b,
+      ])
+      await store.write('a.md', shows('/images/a.png', 'Text.\n'), { ifVersion: version })
+      expect(await usesNow(store)).toEqual([{ id: 'a.md', title: '/images/a.png', images: [lead] }, b])
+      const second = await store.read('b.md')
+      await store.move('b.md', 'c.md', { ifVersion: second?.version ?? '' })
+      const first = await store.read('a.md')
+      await store.remove('a.md', { ifVersion: first?.version ?? '' })
+      expect(await usesNow(store)).toEqual([{ ...b, id: 'c.md' }])
     },
   },
 ]

@@ -16,6 +16,10 @@ export function describeChange(change: BulkChange): string {
       return describeRenaming(['category', 'categories'], change.names, change.to)
     case 'replace-text':
       return `Replace “${change.find}” by “${change.replacement}”`
+    case 'replace-image':
+      return change.file
+        ? `Rename the picture “${change.file.name}” to “${change.file.newName}”`
+        : `Replace the image “${change.from[0]}” by “${change.to}”`
   }
 }
 

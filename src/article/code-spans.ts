@@ -1,5 +1,5 @@
 // Code within paragraphs, as CommonMark pairs backticks: a run of them closes what a run of the same length opened.
-import type { Range } from '../article/split-source.ts'
+import type { Range } from './split-source.ts'
 
 const ticksOrBlankLine = /`+|\n[ \t]*\r?\n/g
 

@@ -1,0 +1,34 @@
+// An image replaced by another one, wherever an article shows it.
+import { isWebAddress } from './article-schema.ts'
+import { GalleyError } from './galley-error.ts'
+import { bodyImages } from './image-uses.ts'
+import type { TextEdit } from './text-edit.ts'
+
+export interface ImageReplacement {
+  /** Addresses as they stand in the files, several when they mean one picture. */
+  from: readonly string[]
+  to: string
+  /** The picture's own file, which gets the new name along with it. */
+  file?: { name: string; newName: string }
+}
+
+/** Throws `invalid` for an address that could not stand in every place. */
+export function checkImageReplacement({ from, to }: ImageReplacement): void {
+  if (from.length === 0 || from.includes('')) throw new GalleyError('invalid', 'Choose an image.')
+  if (to === '' || !isWebAddress(to))
+    throw new GalleyError('invalid', 'Write a web address (https://…) or a path of the site.')
+}
+
+/** The edits in the text; an address that stands once for several images is edited once. */
+export function replaceBodyImages(source: string, { from, to }: ImageReplacement): TextEdit[] {
+  const edits = new Map<number, TextEdit>()
+  for (const { address, range } of bodyImages(source))
+    if (from.includes(address) && address !== to)
+      edits.set(range.from, { ...range, insert: plainAddress(to) })
+  return [...edits.values()]
+}
+
+/** Without the signs that end an address in Markdown, or a value in HTML. */
+function plainAddress(address: string): string {
+  return address.replace(/[()'\\]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`)
+}
