@@ -1,10 +1,10 @@
 // The preview draws an article as one piece would be drawn, whatever way it is cut.
 import { render } from '@testing-library/react'
 import { expect, test, vi } from 'vitest'
+import { splitBlocks } from '../../src/article/split-blocks.ts'
 import { MarkdownPreview } from '../../src/ui/markdown-preview/markdown-preview.tsx'
 import { planBlocks } from '../../src/ui/markdown-preview/plan-blocks.ts'
 import { PreviewBlock } from '../../src/ui/markdown-preview/preview-block.tsx'
-import { splitBlocks } from '../../src/ui/markdown-preview/split-blocks.ts'
 
 function htmlOf(markdown: string): string {
   const { container } = render(<PreviewBlock source={markdown} footnoteNumbers="" isFootnotes={false} />)

@@ -1,6 +1,6 @@
 // What each block of the preview is drawn from. Definitions of links and footnotes stand anywhere in an article,
 // so each block carries those that it uses, and footnotes are numbered over the whole article.
-import { type MarkdownBlock, splitBlocks } from './split-blocks.ts'
+import { type MarkdownBlock, splitBlocks } from '../../article/split-blocks.ts'
 
 export interface PlannedBlock {
   key: string

@@ -1,4 +1,4 @@
-// Markdown cut at its top-level blocks by scanning lines. A preview of blocks draws one block a keystroke.
+// Markdown cut at its top-level blocks by scanning lines: what is drawn, and compared, at a time.
 // Where a cut might be wrong (lists, open HTML, indented lines) the blocks stay together: that is slower, never false.
 
 export interface MarkdownBlock {
