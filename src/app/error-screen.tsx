@@ -8,10 +8,12 @@ export function ErrorScreen({ error, reset }: ErrorComponentProps) {
   const { id } = useParams({ strict: false })
   const message = error instanceof Error ? error.message : String(error)
   return (
-    <main className={styles.screen} role="alert">
-      <h1>This screen cannot be shown</h1>
-      <p>{message}</p>
-      <p>Nothing in your files was changed by this.</p>
+    <main className={styles.screen}>
+      <div role="alert">
+        <h1>This screen cannot be shown</h1>
+        <p>{message}</p>
+        <p>Nothing in your files was changed by this.</p>
+      </div>
       <div className={styles.actions}>
         <Button variant="filled" onClick={reset}>
           Try again

@@ -13,6 +13,7 @@ import { createHttpStore } from '../storage/http-store.ts'
 import { App } from './app.tsx'
 import { createQueryClient } from './query-client.ts'
 import { createDeskRouter } from './router.tsx'
+import { showFailure } from './show-failure.ts'
 
 /** The http store is small and comes along; the browser store is fetched by those who need it. */
 async function openStore(): Promise<ArticleStore> {
@@ -45,7 +46,11 @@ async function start(root: HTMLElement): Promise<void> {
   const router = createDeskRouter({ store, queryClient })
   await router.load()
   await firstAnswers(queryClient)
-  createRoot(root).render(<App store={store} drafts={drafts} queryClient={queryClient} router={router} />)
+  // React has taken everything away by then; once it is done, the fault is told in its place.
+  const onUncaughtError = (error: unknown) => setTimeout(showFailure, 0, root, error)
+  createRoot(root, { onUncaughtError }).render(
+    <App store={store} drafts={drafts} queryClient={queryClient} router={router} />,
+  )
 }
 
 /** The longest that a page stays empty for rows that are on their way. */
@@ -60,4 +65,4 @@ async function firstAnswers(queryClient: QueryClient): Promise<void> {
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root.')
-void start(root)
+start(root).catch(error => showFailure(root, error))

@@ -5,7 +5,8 @@ import { GalleyError } from '../../article/galley-error.ts'
 export async function giveUpAfter<Answer>(timeMs: number, answer: Promise<Answer>): Promise<Answer> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const end = new Promise<never>((_resolve, reject) => {
-    const message = 'The desk has waited long for an answer, so this may not be saved. Try again.'
+    const message =
+      'No answer came in half a minute. Save again: should the first have arrived, nothing is written twice.'
     timer = setTimeout(() => reject(new GalleyError('unavailable', message)), timeMs)
   })
   try {

@@ -129,12 +129,13 @@ function useStatus({ form, isSource, article }: Draft): string {
 /** A change by others is taken over when nothing would be lost by it; else a notice says so. */
 function useFollowStore(
   { saved, isDirty }: Draft,
-  { isSaving }: SaveDraft,
+  { isSaving, takeOwn }: SaveDraft,
   { reload, open }: Merge,
   current: StoredArticle | null,
 ) {
   useEffect(() => {
+    if (!current || isSaving || open || !isChangedElsewhere(saved, current)) return
     // Asked now, not when this was drawn: a key may have been pressed since.
-    if (current && isChangedElsewhere(saved, current) && !isSaving && !open && !isDirty()) reload(current)
+    if (!takeOwn(current) && !isDirty()) reload(current)
   })
 }

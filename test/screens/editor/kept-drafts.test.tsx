@@ -1,5 +1,5 @@
 // A store that fails, hangs, or answers late takes nothing of what is typed, and what was typed is found again.
-import { cleanup, screen, waitFor } from '@testing-library/react'
+import { act, cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
 import { apiHandlers } from '../../../mocks/api-handlers.ts'
 import { createFaults, type FaultName } from '../../../mocks/faults.ts'
@@ -27,6 +27,11 @@ async function faultyDesk(drafts: DraftKeeper = createMemoryDrafts()) {
   mockServer.use(...apiHandlers(behind, faults))
   const store = createHttpStore({ baseUrl: new URL('/api/v1', location.href).href })
   return { ...(await renderDesk({ store, drafts, path })), behind, faults, httpStore: store }
+}
+
+/** As when the page comes back to the front: what it shows is asked for again. */
+async function askAgain(): Promise<void> {
+  await act(async () => document.dispatchEvent(new Event('visibilitychange')))
 }
 
 afterEach(() => {
@@ -71,6 +76,21 @@ test('a save whose answer was lost is no version of somebody else: what is typed
   await user.keyboard('{Control>}s{/Control}')
   await waitFor(async () => expect((await behind.read(id))?.source).toContain('Kerbs one two'))
   expect(screen.queryByRole('dialog')).toBeNull()
+})
+
+test('a save that arrived without an answer is taken as saved as soon as the store tells of it', async () => {
+  const { user, faults, behind } = await faultyDesk()
+  await user.type(await title(), ' one')
+  faults.use('answers-lost')
+  await user.keyboard('{Control>}s{/Control}')
+  await screen.findByText(/^Not saved\./)
+  await waitFor(async () => expect((await behind.read(id))?.source).toContain('Kerbs one'))
+  await user.type(await title(), ' two')
+  faults.clear()
+  await askAgain()
+  await waitFor(() => expect(screen.queryByText(/^Not saved\./)).toBeNull())
+  expect(screen.queryByText(/^Changed elsewhere/)).toBeNull()
+  expect(await title()).toHaveProperty('value', 'Kerbs one two')
 })
 
 test('when somebody else was faster, what was typed stays on the device', async () => {

@@ -1,5 +1,10 @@
 import { screen, waitFor } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { apiHandlers } from '../../../mocks/api-handlers.ts'
+import { createFaults } from '../../../mocks/faults.ts'
+import { mockServer } from '../../../mocks/mock-server.ts'
+import { createHttpStore } from '../../../src/storage/http-store.ts'
+import { createMemoryStore } from '../../../src/storage/memory-store.ts'
 import { renderDesk } from '../render-desk.tsx'
 
 const neighbours = {
@@ -54,4 +59,24 @@ test('a name that is taken or hostile is refused before anything is written', as
   await user.click(screen.getByRole('button', { name: 'Create article' }))
   await waitFor(() => expect(name.getAttribute('aria-invalid')).toBe('true'))
   expect((await store.list({})).total).toBe(2)
+})
+
+test('an article that was made, and whose answer was lost, is opened at the second try', async () => {
+  const behind = createMemoryStore()
+  const faults = createFaults()
+  mockServer.use(...apiHandlers(behind, faults))
+  const store = createHttpStore({ baseUrl: new URL('/api/v1', location.href).href })
+  const { user, router } = await renderDesk({ store, path: '/new' })
+  await user.type(await field('Title'), 'Made once')
+  await user.clear(await field('File name'))
+  await user.type(await field('File name'), 'once.md')
+  faults.use('answers-lost')
+  const create = screen.getByRole('button', { name: 'Create article' })
+  await user.click(create)
+  await waitFor(async () => expect((await field('File name')).getAttribute('aria-invalid')).toBe('true'))
+  expect(await behind.read('once.md')).not.toBeNull()
+  faults.clear()
+  await user.click(create)
+  await waitFor(() => expect(router.state.location.pathname).toBe('/article/once.md'))
+  expect((await behind.list({})).total).toBe(1)
 })

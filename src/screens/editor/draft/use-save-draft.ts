@@ -29,6 +29,8 @@ export interface SaveDraft {
   save(options?: SaveOptions): Promise<boolean>
   /** Writes this source over the saved one, e.g. a revision. */
   write(source: string, reason: string): Promise<boolean>
+  /** True when this version is a save of our own that arrived without an answer; the draft stands on it from here. */
+  takeOwn(current: StoredArticle): boolean
 }
 
 interface SaveDraftOptions {
@@ -114,9 +116,7 @@ export function useSaveDraft(
       return draft.compose()
     }
     const onStale = (theirs: StoredArticle) => {
-      const isOwn = theirs.source === unanswered.current
-      if (isOwn) draft.stand(theirs)
-      if (!isOwn && !merge(theirs)) next.current = null
+      if (!takeOwn(theirs) && !merge(theirs)) next.current = null
       else if (merges < mostMerges) next.current = { ...options, ...next.current, merges: merges + 1 }
       else
         setProblem('Somebody else keeps saving this article. Both are merged here; save again in a moment.')
@@ -133,10 +133,19 @@ export function useSaveDraft(
     if (ended > 0) saveNext()
   }, [ended])
 
+  function takeOwn(current: StoredArticle): boolean {
+    if (current.source !== unanswered.current) return false
+    unanswered.current = null
+    draft.stand(current)
+    setProblem('')
+    return true
+  }
+
   return {
     isSaving,
     problem,
     save,
+    takeOwn,
     write: (source, reason) =>
       attempt(
         () => source,
