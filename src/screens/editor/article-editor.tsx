@@ -63,6 +63,8 @@ export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
   })
   useFollowStore(draft, saving, merge, current)
 
+  const goToField = (name: string) => !isReadOnly && focusField(draft, name, showForm)
+
   const status = useStatus(draft)
   const step = draft.article.canEditFields ? nextStep(status) : null
   const takeStep = () => {
@@ -96,7 +98,7 @@ export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
       </Notices>
       <FindingsProvider draft={draft}>
         <MarkedText>
-          <TextPane draft={draft} isReadOnly={isReadOnly} place={place} />
+          <TextPane draft={draft} isReadOnly={isReadOnly} place={place} onField={goToField} />
         </MarkedText>
         <Inspector
           tab={tab}
@@ -107,7 +109,7 @@ export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
           isReadOnly={isReadOnly}
           onShow={show}
         />
-        <FindingWalk onShow={show} onField={name => !isReadOnly && focusField(draft, name, showForm)} />
+        <FindingWalk onShow={show} onField={goToField} />
       </FindingsProvider>
       <PaneSwitch pane={pane} onChange={setPane} />
       <LeaveGuard isDirty={isDirty} isSaving={saving.isSaving} keep={keep} onSave={saving.save} />

@@ -53,7 +53,7 @@ export function Inspector({ tab, onTab, draft, saving, isDirty, isReadOnly, onSh
         </Tabs.List>
         <Tabs.Panel value="details">
           <FormProvider {...draft.form}>
-            <DetailsForm draft={draft} isReadOnly={isReadOnly} />
+            <DetailsForm draft={draft} isReadOnly={isReadOnly} onShow={onShow} />
           </FormProvider>
         </Tabs.Panel>
         <Tabs.Panel value="checks">

@@ -19,6 +19,28 @@ const copiedStyles = [
 
 const none: readonly number[] = []
 
+/** What was measured last of each textarea that is followed. */
+const measured = new WeakMap<
+  HTMLTextAreaElement,
+  { text: string; widthPx: number; tops: readonly number[] }
+>()
+
+/** The tops of the lines as the textarea has them now; empty when they are not measured, or of a text before. */
+export function knownLineTops(area: HTMLTextAreaElement): readonly number[] {
+  const known = measured.get(area)
+  return known?.text === area.value && known.widthPx === area.clientWidth ? known.tops : none
+}
+
+/** The same, measured at once where it has to be. */
+export function lineTopsNow(area: HTMLTextAreaElement): readonly number[] {
+  const known = knownLineTops(area)
+  if (known.length > 0 || area.value.length > maxCharacters) return known
+  const copy = createTextCopy(area)
+  const tops = copy.measure(area.value.split('\n'))
+  copy.remove()
+  return tops
+}
+
 /** Pixels from the top of the textarea's text to each line; empty while nothing is measured. */
 export function useLineTops(text: TextValue, area: HTMLTextAreaElement | null): readonly number[] {
   const rested = useRestedText(text, restMs)
@@ -34,7 +56,14 @@ export function useLineTops(text: TextValue, area: HTMLTextAreaElement | null): 
 
   useEffect(() => {
     if (!copy || !area) return
-    const measure = () => setTops(rested.length > maxCharacters ? none : copy.measure(rested.split('\n')))
+    const measure = () => {
+      const widthPx = area.clientWidth
+      // Hidden, while the article is read.
+      if (widthPx === 0) return
+      const tops = rested.length > maxCharacters ? none : copy.measure(rested.split('\n'))
+      measured.set(area, { text: rested, widthPx, tops })
+      setTops(tops)
+    }
     const resized = new ResizeObserver(measure)
     resized.observe(area)
     void document.fonts?.ready.then(measure)

@@ -1,5 +1,5 @@
 // The form of the front matter: what it marks, what it refuses, and that nothing in a field runs.
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { hostilePayloads } from '../../ui/hostile-payloads.ts'
 import { unsafeMarkup } from '../../ui/unsafe-markup.ts'
@@ -20,6 +20,41 @@ test('all problems of a file are marked at once, each at its field', async () =>
     expect(await screen.findByText(message)).toBeDefined()
     expect(screen.getByRole('textbox', { name }).getAttribute('aria-invalid')).toBe('true')
   }
+})
+
+test('all problems stand above the form, with a way to each field and to its place in the source', async () => {
+  const desk = await open('title: "A"\nslug: "a b"\nrating: 4\ndate: "soon"')
+  const list = within(await screen.findByRole('region', { name: 'Problems of the fields' }))
+  expect(list.getByRole('heading').textContent).toBe('2 problems')
+  await desk.user.click(list.getByRole('button', { name: 'Date' }))
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Date' }))
+  await desk.user.type(screen.getByRole('textbox', { name: 'rating' }), 'x')
+  expect(list.getByRole('heading').textContent).toBe('3 problems')
+  await desk.user.click(list.getByRole('button', { name: 'rating' }))
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'rating' }))
+  await desk.user.type(screen.getByRole('textbox', { name: 'rating' }), '{Backspace}')
+  await desk.user.click(list.getByRole('button', { name: 'Slug in the source, line 3' }))
+  const source = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Source of the article' })
+  expect(source.value.slice(source.selectionStart, source.selectionEnd)).toBe('"a b"')
+})
+
+test('a form without problems has no list of them', async () => {
+  await open('title: "A"')
+  await screen.findByRole('textbox', { name: 'Title' })
+  expect(screen.queryByRole('region', { name: 'Problems of the fields' })).toBeNull()
+})
+
+test('the source tells the problems of the fields too, as they are by now', async () => {
+  const desk = await open('title: "A"\nslug: "a b"')
+  await desk.user.click(await screen.findByRole('button', { name: 'Source' }))
+  const source = await screen.findByRole<HTMLTextAreaElement>('textbox', { name: 'Source of the article' })
+  const list = within(screen.getByRole('list', { name: 'Problems in this file' }))
+  await desk.user.click(list.getByRole('button', { name: /^Line 3, Slug A slug has no spaces/ }))
+  expect(source.value.slice(source.selectionStart, source.selectionEnd)).toBe('"a b"')
+  fireEvent.input(source, { target: { value: source.value.replace('"a b"', '"ab').replace('"A"', '') } })
+  expect(await list.findByRole('button', { name: /^Line \d, column/ })).toBeDefined()
+  fireEvent.input(source, { target: { value: source.value.replace('"ab', 'ab') } })
+  expect(await list.findByRole('button', { name: /^Line 2, Title An article needs a title/ })).toBeDefined()
 })
 
 test('a slug can be made from the title, and a reading time from the text', async () => {

@@ -1,6 +1,7 @@
 // The front matter as a form: every field of the schema, then whatever else the file holds.
 import { Button } from '@mantine/core'
 import { useEffect } from 'react'
+import type { SourcePlace } from '../checks/source-place.ts'
 import type { Draft } from '../draft/use-draft.ts'
 import { DetailsContext } from './details-context.ts'
 import styles from './details-form.module.css'
@@ -9,11 +10,18 @@ import { HeadlineFields } from './headline-fields.tsx'
 import { LeadImageFields } from './lead-image-fields.tsx'
 import { OtherFields } from './other-fields.tsx'
 import { OutsidePreviews } from './outside-previews.tsx'
+import { ProblemList } from './problem-list.tsx'
 import { PublishingFields } from './publishing-fields.tsx'
 import { TaxonomyFields } from './taxonomy-fields.tsx'
 import { TextField } from './text-field.tsx'
 
-export function DetailsForm({ draft, isReadOnly }: { draft: Draft; isReadOnly: boolean }) {
+interface DetailsFormProps {
+  draft: Draft
+  isReadOnly: boolean
+  onShow: (place: SourcePlace) => void
+}
+
+export function DetailsForm({ draft, isReadOnly, onShow }: DetailsFormProps) {
   const { article, form, isSource } = draft
   const { trigger } = form
   // biome-ignore lint/correctness/useExhaustiveDependencies: another article is judged anew, all of it at once
@@ -23,6 +31,7 @@ export function DetailsForm({ draft, isReadOnly }: { draft: Draft; isReadOnly: b
   return (
     <DetailsContext value={draft}>
       <form noValidate onSubmit={event => event.preventDefault()} aria-label="Details">
+        <ProblemList onShow={onShow} />
         <HeadlineFields />
         <FrontPageFields />
         <LeadImageFields />

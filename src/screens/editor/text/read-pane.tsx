@@ -1,5 +1,6 @@
 // The article as a reader will see it: the head from the front matter, then the text.
 
+import type { MouseEventHandler } from 'react'
 import { useWatch } from 'react-hook-form'
 import { isWebAddress } from '../../../article/article-schema.ts'
 import { useRestedText } from '../../../ui/markdown-editor/use-rested-text.ts'
@@ -13,10 +14,22 @@ import styles from './read-pane.module.css'
 /** Short enough to feel live, long enough to let a burst of keys pass. */
 const restMs = 150
 
-export function ReadPane({ draft }: { draft: Draft }) {
+interface ReadPaneProps {
+  draft: Draft
+  onClick?: MouseEventHandler<HTMLElement> | undefined
+  onDoubleClick?: MouseEventHandler<HTMLElement> | undefined
+}
+
+export function ReadPane({ draft, onClick, onDoubleClick }: ReadPaneProps) {
   const body = useRestedText(draft.body, restMs)
   return (
-    <ScrollRegion className={styles.pane} data-scroll="read" aria-label="Preview">
+    <ScrollRegion
+      className={styles.pane}
+      data-scroll="read"
+      aria-label="Preview"
+      onClick={onClick}
+      onDoubleClick={onDoubleClick}
+    >
       <article className={styles.article}>
         <Head draft={draft} />
         {body.trim() === '' ? (
@@ -36,13 +49,17 @@ function Head({ draft: { form } }: { draft: Draft }) {
   })
   return (
     <header className={styles.head}>
-      {title && <h1>{title}</h1>}
-      {excerpt && <p className={styles.dek}>{excerpt}</p>}
+      {title && <h1 data-field="title">{title}</h1>}
+      {excerpt && (
+        <p data-field="excerpt" className={styles.dek}>
+          {excerpt}
+        </p>
+      )}
       {image && isWebAddress(image) && (
-        <figure>
+        <figure data-field="image">
           <PreviewImage key={image} src={image} alt={imageAlt} />
           {imageCredit && (
-            <figcaption>
+            <figcaption data-field="imageCredit">
               <PreviewBlock source={imageCredit} footnoteNumbers="" isFootnotes={false} />
             </figcaption>
           )}

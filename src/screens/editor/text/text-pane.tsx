@@ -11,6 +11,7 @@ import { ReadPane } from './read-pane.tsx'
 import { SourceView } from './source-view.tsx'
 import { TextCounts } from './text-counts.tsx'
 import styles from './text-pane.module.css'
+import { usePreviewClick } from './use-preview-click.ts'
 import { useScrollSync } from './use-scroll-sync.ts'
 import { useShowPlace } from './use-show-place.ts'
 
@@ -19,9 +20,11 @@ interface TextPaneProps {
   isReadOnly: boolean
   /** What to show; another object each time. */
   place: SourcePlace | null
+  /** Goes to a field of the form. */
+  onField: (name: string) => void
 }
 
-export function TextPane({ draft, isReadOnly, place }: TextPaneProps) {
+export function TextPane({ draft, isReadOnly, place, onField }: TextPaneProps) {
   const [view, setView] = useState<Exclude<Mode, 'source'>>('split')
   const editor = useRef<MarkdownEditorHandle>(null)
   const pane = useRef<HTMLDivElement>(null)
@@ -46,6 +49,14 @@ export function TextPane({ draft, isReadOnly, place }: TextPaneProps) {
     isReading: mode === 'read',
     openSource: draft.openSource,
     openText: () => setView('split'),
+  })
+
+  const goFromPreview = usePreviewClick({
+    section,
+    text: draft.body,
+    isReading: mode === 'read',
+    openText: () => setView('split'),
+    onField,
   })
 
   useCommands(
@@ -88,7 +99,13 @@ export function TextPane({ draft, isReadOnly, place }: TextPaneProps) {
               firstLine={firstLine}
             />
           </div>
-          {mode !== 'write' && <ReadPane draft={draft} />}
+          {mode !== 'write' && (
+            <ReadPane
+              draft={draft}
+              onClick={mode === 'split' ? goFromPreview : undefined}
+              onDoubleClick={mode === 'read' ? goFromPreview : undefined}
+            />
+          )}
         </div>
       )}
     </section>

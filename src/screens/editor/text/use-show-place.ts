@@ -2,6 +2,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { editorText } from '../../../article/replace-body.ts'
 import { splitSource } from '../../../article/split-source.ts'
+import { selectPlace } from '../../../ui/markdown-editor/select-place.ts'
 import type { SourcePlace } from '../checks/source-place.ts'
 
 interface TextView {
@@ -26,14 +27,6 @@ export function useShowPlace(place: SourcePlace | null, view: TextView): void {
     if (!area) return
     const start = view.isSource ? Number(place.source.startsWith('\uFEFF')) : bodyFrom
     const offsetOf = (at: number) => editorText(place.source.slice(start, Math.max(start, at))).length
-    select(area, offsetOf(place.from), offsetOf(place.to))
+    selectPlace(area, offsetOf(place.from), offsetOf(place.to))
   })
-}
-
-/** Where a place stands is reckoned from its share of the text: near enough to see it. */
-function select(area: HTMLTextAreaElement, from: number, to: number): void {
-  area.focus({ preventScroll: true })
-  area.setSelectionRange(from, to)
-  const share = from / Math.max(1, area.value.length)
-  area.scrollTop = share * area.scrollHeight - area.clientHeight / 3
 }
