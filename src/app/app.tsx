@@ -15,6 +15,7 @@ import { cssVariablesResolver, theme } from '../ui/theme.ts'
 import { BulkProvider } from './bulk-provider.tsx'
 import { colorSchemeManager } from './color-scheme-manager.ts'
 import { CommandProvider } from './command-provider.tsx'
+import { PickImageProvider } from './pick-image-provider.tsx'
 import type { DeskRouter } from './router.tsx'
 import { ToastArea } from './toast-area.tsx'
 import { TransferProvider } from './transfer-provider.tsx'
@@ -41,9 +42,11 @@ export function App({ store, drafts, queryClient, router }: AppProps) {
             <ToastArea />
             <TransferProvider>
               <BulkProvider>
-                <CommandProvider router={router}>
-                  <RouterProvider router={router} />
-                </CommandProvider>
+                <PickImageProvider>
+                  <CommandProvider router={router}>
+                    <RouterProvider router={router} />
+                  </CommandProvider>
+                </PickImageProvider>
               </BulkProvider>
             </TransferProvider>
           </DraftsProvider>

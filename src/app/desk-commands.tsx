@@ -35,6 +35,11 @@ export function DeskCommands({ router, onKeys }: DeskCommandsProps) {
       title: 'Similar keywords',
       run: () => void router.navigate({ to: '/taxonomy', search: { kind: 'keywords', similar: true } }),
     },
+    {
+      group: 'Go to',
+      title: 'Media: images and where they are used',
+      run: () => void router.navigate({ to: '/media', search: {} }),
+    },
     { group: 'Go to', title: 'Settings', run: () => void router.navigate({ to: '/settings', search: {} }) },
     {
       group: 'Go to',

@@ -14,6 +14,7 @@ import { articlesQuery } from '../screens/data/use-articles.ts'
 import { listQuery } from '../screens/list/list-query.ts'
 import { ListScreen } from '../screens/list/list-screen.tsx'
 import { listSearchSchema, readListSearch } from '../screens/list/list-search.ts'
+import { mediaSearchSchema } from '../screens/media/media-search.ts'
 import { settingsSearchSchema } from '../screens/settings/settings-search.ts'
 import { taxonomySearchSchema } from '../screens/taxonomy/taxonomy-search.ts'
 import type { ArticleStore } from '../storage/article-store.ts'
@@ -88,6 +89,13 @@ const taxonomyRoute = createRoute({
   component: lazyRouteComponent(() => import('../screens/taxonomy/taxonomy-screen.tsx'), 'TaxonomyScreen'),
 })
 
+const mediaRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/media',
+  validateSearch: mediaSearchSchema,
+  component: lazyRouteComponent(() => import('../screens/media/media-screen.tsx'), 'MediaScreen'),
+})
+
 const settingsRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/settings',
@@ -114,6 +122,7 @@ const routeTree = rootRoute.addChildren([
   newArticleRoute,
   frontPageRoute,
   taxonomyRoute,
+  mediaRoute,
   settingsRoute,
   reportRoute,
   unsavedRoute,

@@ -12,6 +12,11 @@ export const queryKeys = {
   taxonomy: ['taxonomy'] as const,
   /** What the checks find in the pile; below their setting, so that it is read again whenever that is. */
   report: ['setting', 'checks', 'report'] as const,
+  media: ['media'] as const,
+  mediaPlace: ['media', 'place'] as const,
+  mediaFiles: ['media', 'files'] as const,
+  /** Which articles show which images. */
+  imageUses: ['media', 'uses'] as const,
   settings: ['setting'] as const,
   setting: (name: string) => ['setting', name] as const,
   obstacle: ['obstacle'] as const,

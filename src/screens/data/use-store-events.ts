@@ -44,7 +44,7 @@ function follow(store: ArticleStore, client: QueryClient): () => void {
       return
     }
     dueMs = Number.POSITIVE_INFINITY
-    for (const queryKey of [queryKeys.lists, queryKeys.taxonomy, queryKeys.report])
+    for (const queryKey of [queryKeys.lists, queryKeys.taxonomy, queryKeys.report, queryKeys.imageUses])
       void client.invalidateQueries({ queryKey })
   }
   const stop = store.watch(event => {

@@ -6,6 +6,7 @@ import {
   IconLayoutList,
   IconListCheck,
   IconMenu2,
+  IconPhoto,
   IconPlus,
   IconSettings,
   IconStar,
@@ -103,6 +104,12 @@ export function ListSidebar({ counts }: { counts: Counts | undefined }) {
             <IconTags size={16} stroke={1.75} aria-hidden />
           </span>
           <span className={linkStyles.label}>Categories and keywords</span>
+        </Link>
+        <Link to="/media" search={{}} className={linkStyles.link}>
+          <span className={linkStyles.icon}>
+            <IconPhoto size={16} stroke={1.75} aria-hidden />
+          </span>
+          <span className={linkStyles.label}>Media</span>
         </Link>
         <Link to="/report" className={linkStyles.link}>
           <span className={linkStyles.icon}>

@@ -18,6 +18,8 @@ export interface BulkRun {
   /** Articles that the run noted. */
   count: number
   isUndone: boolean
+  /** A picture that got another name along with it. */
+  file?: { name: string; newName: string }
 }
 
 export interface RunJournal {
@@ -25,6 +27,7 @@ export interface RunJournal {
   /** Before the writes of these changes. */
   note(runId: string, changes: readonly Change[]): Promise<void>
   changesOf(runId: string): Promise<Change[]>
+  runOf(runId: string): Promise<BulkRun | null>
   markUndone(runId: string): Promise<void>
   /** Newest first. */
   runsOf(place: string): Promise<BulkRun[]>
@@ -79,6 +82,7 @@ function createStoredJournal(databaseName: string): RunJournal {
       const notes = await (await database).getAllFromIndex('changes', 'byRun', runId)
       return notes.flatMap(({ changes }) => [...changes])
     },
+    runOf: async runId => (await (await database).get('runs', runId)) ?? null,
     async markUndone(runId) {
       const transaction = (await database).transaction('runs', 'readwrite')
       const run = await transaction.store.get(runId)
@@ -103,6 +107,7 @@ export function createMemoryJournal(): RunJournal {
       if (run) runs.set(runId, { ...run, count: run.count + changes.length })
     },
     changesOf: async runId => [...(noted.get(runId) ?? [])],
+    runOf: async runId => runs.get(runId) ?? null,
     async markUndone(runId) {
       const run = runs.get(runId)
       if (run) runs.set(runId, { ...run, isUndone: true })

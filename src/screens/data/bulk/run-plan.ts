@@ -2,6 +2,7 @@
 import { applyEdits } from '../../../article/text-edit.ts'
 import { versionOf } from '../../../article/version-of.ts'
 import type { ArticleStore } from '../../../storage/article-store.ts'
+import { copyPicture, removeUnlessShown } from '../media/rename-picture.ts'
 import { type RunOptions, writesAtOnce } from '../run-bounded.ts'
 import { describeChange } from './describe-change.ts'
 import type { PlannedChange } from './plan-articles.ts'
@@ -19,7 +20,11 @@ export async function runPlan(
   const runId = crypto.randomUUID()
   const title = describeChange(change)
   const startedAt = new Date().toISOString()
-  await journal.begin({ id: runId, place: store.label, title, startedAt, count: 0, isUndone: false })
+  const file = change.kind === 'replace-image' ? change.file : undefined
+  const begun = { id: runId, place: store.label, title, startedAt, count: 0, isUndone: false }
+  // First, so that no article ever shows a picture that is not there.
+  if (file) await copyPicture(store, file.name, file.newName)
+  await journal.begin(file ? { ...begun, file } : begun)
 
   async function prepare(batch: readonly PlannedChange[]) {
     const { articles, refused } = await readBatch(
@@ -47,5 +52,10 @@ export async function runPlan(
     return { begin: () => journal.note(runId, changes), act }
   }
 
-  return runInBatches(runId, batchesOf(planned), prepare, { ...options, atOnce: writesAtOnce(store) })
+  const result = await runInBatches(runId, batchesOf(planned), prepare, {
+    ...options,
+    atOnce: writesAtOnce(store),
+  })
+  if (file) await removeUnlessShown(store, file.name)
+  return result
 }

@@ -2,6 +2,7 @@
 import { isGalleyError } from '../../../article/galley-error.ts'
 import type { ArticleStore } from '../../../storage/article-store.ts'
 import { putBack } from '../change-article.ts'
+import { copyPicture, removeUnlessShown } from '../media/rename-picture.ts'
 import { writesAtOnce } from '../run-bounded.ts'
 import type { OptionsFor } from './plan-run.ts'
 import { batchesOf } from './read-batches.ts'
@@ -16,11 +17,14 @@ export async function undoRun(
   optionsFor: OptionsFor,
 ): Promise<RunResult> {
   const changes = await journal.changesOf(runId)
+  const file = (await journal.runOf(runId))?.file
+  if (file) await copyPicture(store, file.newName, file.name)
   const prepare = async () => ({ act: (change: Change) => takeBack(store, change, `Undo: ${title}`) })
   const result = await runInBatches(runId, batchesOf(changes), prepare, {
     ...optionsFor(changes.length),
     atOnce: writesAtOnce(store),
   })
+  if (file) await removeUnlessShown(store, file.newName)
   if (result.left.length + result.unanswered.length === 0) await journal.markUndone(runId)
   return result
 }
