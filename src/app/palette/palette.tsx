@@ -3,12 +3,12 @@ import { Modal } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Command } from '../../screens/data/command-context.tsx'
+import { useFoundArticles } from '../../screens/data/use-found-articles.ts'
 import { maxTextCharacters } from '../../screens/list/list-search.ts'
 import type { DeskRouter } from '../router.tsx'
 import styles from './palette.module.css'
 import { type PaletteItem, paletteGroups } from './palette-items.ts'
 import { PaletteOption } from './palette-option.tsx'
-import { useFoundArticles } from './use-found-articles.ts'
 import { useViewCommands } from './use-view-commands.ts'
 
 interface PaletteProps {

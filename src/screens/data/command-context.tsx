@@ -4,6 +4,7 @@ import { createContext, type ReactNode, useContext, useEffect, useRef } from 're
 /** In the order in which they are shown. */
 export const commandGroups = [
   'This article',
+  'The text',
   'The selection',
   'This list',
   'Go to',
@@ -43,4 +44,11 @@ export function useCommands(commands: readonly Command[]) {
     latest.current = commands
   })
   useEffect(() => add(() => latest.current), [add])
+}
+
+/** Opens the palette or the list of keys. */
+export function useOpenDesk(): CommandDesk['open'] {
+  const desk = useContext(CommandContext)
+  if (!desk) throw new Error('useOpenDesk needs a CommandContextProvider above it.')
+  return desk.open
 }

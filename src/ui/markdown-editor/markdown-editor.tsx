@@ -1,15 +1,31 @@
 // The text of an article as Markdown. Nothing is drawn at a keystroke; toolbar, preview and counters stand outside
 // and follow the same text value.
-import MDEditor, { handleKeyDown, type RefMDEditor, shortcuts } from '@uiw/react-md-editor/nohighlight'
-import { type KeyboardEvent, type Ref, useImperativeHandle, useRef } from 'react'
+import { VisuallyHidden } from '@mantine/core'
+import MDEditor, { handleKeyDown } from '@uiw/react-md-editor/nohighlight'
+import {
+  type ClipboardEvent,
+  type KeyboardEvent,
+  type Ref,
+  useEffect,
+  useId,
+  useImperativeHandle,
+  useRef,
+  useState,
+} from 'react'
 import { LineNumbers } from './line-numbers.tsx'
-import { type CommandName, commandList, markdownCommands } from './markdown-commands.ts'
 import styles from './markdown-editor.module.css'
 import { TextArea } from './text-area.tsx'
+import { createTextKeys } from './text-keys.ts'
+import { makeStep, runTool, type TextStep } from './text-step.ts'
+import { type AskingTool, type ToolName, textTools } from './text-tools.ts'
 import type { TextValue } from './text-value.ts'
 
 export interface MarkdownEditorHandle {
-  run(command: CommandName): void
+  run(tool: ToolName): void
+  /** Makes a step that was asked for, on the text as it is now. */
+  make(step: TextStep): void
+  /** Null while there is none. */
+  area(): HTMLTextAreaElement | null
 }
 
 interface MarkdownEditorProps {
@@ -18,30 +34,58 @@ interface MarkdownEditorProps {
   readOnly?: boolean
   /** Number of the first line, for the numbers beside the text. */
   firstLine: number
+  /** Language of the text, for the browser's spelling; '' when it is not known. */
+  lang: string
+  /** A tool was chosen that asks something first. */
+  onAsk: (tool: AskingTool) => void
+  /** Whoever takes it says so by `preventDefault`. */
+  onPaste: (event: ClipboardEvent<HTMLTextAreaElement>) => void
   ref?: Ref<MarkdownEditorHandle>
 }
 
 const noCommands: never[] = []
-/** Tab goes on to the next control, as everywhere. */
+/** Tab goes on to the next control, as everywhere but in lists and tables. */
 const leavesTab = true
 
-export function MarkdownEditor({ text, label, readOnly = false, firstLine, ref }: MarkdownEditorProps) {
-  const editor = useRef<RefMDEditor>(null)
+export function MarkdownEditor({
+  text,
+  label,
+  readOnly = false,
+  firstLine,
+  lang,
+  onAsk,
+  onPaste,
+  ref,
+}: MarkdownEditorProps) {
+  const area = useRef<HTMLTextAreaElement>(null)
+  const helpId = useId()
+  const run = (name: ToolName) => {
+    const tool = textTools[name]
+    if (!('run' in tool)) onAsk(name as AskingTool)
+    else if (area.current) {
+      area.current.focus({ preventScroll: true })
+      runTool(area.current, tool.run)
+    }
+  }
+  const latestRun = useRef(run)
+  useEffect(() => {
+    latestRun.current = run
+  })
+  const [keys] = useState(() => createTextKeys(name => latestRun.current(name)))
   useImperativeHandle(ref, () => ({
-    run: name => editor.current?.commandOrchestrator?.executeCommand(markdownCommands[name]),
+    run: name => latestRun.current(name),
+    make: step => area.current && makeStep(area.current, step),
+    area: () => area.current,
   }))
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
-    // These go through the whole text, so they are asked for the keys that they know only.
-    const mayContinueList = event.key === 'Enter'
-    if (mayContinueList || event.ctrlKey || event.altKey) handleKeyDown(event, undefined, leavesTab)
-    shortcuts(event, commandList, editor.current?.commandOrchestrator)
+    if (keys.press(event.nativeEvent)) event.preventDefault()
+    else if (!readOnly && isLineKey(event)) handleKeyDown(event, undefined, leavesTab)
   }
   return (
     <>
       <MDEditor
-        ref={editor}
         className={styles.editor}
-        commands={commandList}
+        commands={noCommands}
         extraCommands={noCommands}
         preview="edit"
         height="100%"
@@ -53,12 +97,16 @@ export function MarkdownEditor({ text, label, readOnly = false, firstLine, ref }
         components={{
           textarea: ({ className, style }) => (
             <TextArea
+              fieldRef={area}
               className={className}
               style={style}
               text={text}
+              lang={lang}
               aria-label={label}
+              aria-describedby={readOnly ? undefined : helpId}
               readOnly={readOnly}
               onKeyDown={press}
+              onPaste={onPaste}
               spellCheck
               autoComplete="off"
               autoCorrect="off"
@@ -67,7 +115,15 @@ export function MarkdownEditor({ text, label, readOnly = false, firstLine, ref }
           ),
         }}
       />
+      <VisuallyHidden id={helpId}>
+        In lists and tables, Tab moves the item or goes to the next cell. Escape, then Tab, leaves the text.
+      </VisuallyHidden>
       <LineNumbers text={text} firstLine={firstLine} />
     </>
   )
+}
+
+/** Keys of the component itself: Ctrl D doubles lines, Alt with arrows moves them. */
+function isLineKey({ ctrlKey, altKey, code }: KeyboardEvent): boolean {
+  return ctrlKey ? code === 'KeyD' : altKey && (code === 'ArrowUp' || code === 'ArrowDown')
 }

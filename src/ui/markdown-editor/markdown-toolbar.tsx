@@ -1,8 +1,9 @@
-// The toolbar of the text: one tab stop, arrow keys within.
-import { Tooltip } from '@mantine/core'
+// The toolbar of the text: one tab stop, arrow keys within. What is used less is in its menus.
+import { Menu, Tooltip } from '@mantine/core'
 import {
   IconBold,
   IconCode,
+  IconDots,
   IconHeading,
   IconItalic,
   IconLink,
@@ -13,27 +14,53 @@ import {
   IconTable,
   type TablerIcon,
 } from '@tabler/icons-react'
-import { type KeyboardEvent, useState } from 'react'
-import { type CommandName, commandNames } from './markdown-commands.ts'
+import { type ComponentProps, type KeyboardEvent, useState } from 'react'
+import { pressByEnter } from '../press-by-enter.ts'
+import { ariaKeys, keySigns } from './key-combination.ts'
 import styles from './markdown-toolbar.module.css'
+import { type ToolName, toolShape } from './text-tools.ts'
 
-const tools: Record<CommandName, { label: string; Icon: TablerIcon }> = {
-  bold: { label: 'Bold', Icon: IconBold },
-  italic: { label: 'Italic', Icon: IconItalic },
-  heading: { label: 'Heading', Icon: IconHeading },
-  list: { label: 'List', Icon: IconList },
-  numbered: { label: 'Numbered list', Icon: IconListNumbers },
-  quote: { label: 'Quote', Icon: IconQuote },
-  link: { label: 'Link', Icon: IconLink },
-  image: { label: 'Image', Icon: IconPhoto },
-  table: { label: 'Table', Icon: IconTable },
-  code: { label: 'Code', Icon: IconCode },
+type Place =
+  | { kind: 'tool'; name: ToolName; Icon: TablerIcon }
+  | { kind: 'menu'; label: string; names: readonly ToolName[]; Icon: TablerIcon }
+
+const tool = (name: ToolName, Icon: TablerIcon): Place => ({ kind: 'tool', name, Icon })
+
+const places: readonly Place[] = [
+  tool('bold', IconBold),
+  tool('italic', IconItalic),
+  {
+    kind: 'menu',
+    label: 'Heading',
+    names: ['heading2', 'heading3', 'heading4', 'heading5', 'heading6', 'paragraph'],
+    Icon: IconHeading,
+  },
+  tool('list', IconList),
+  tool('numbered', IconListNumbers),
+  tool('quote', IconQuote),
+  tool('link', IconLink),
+  tool('image', IconPhoto),
+  tool('table', IconTable),
+  tool('code', IconCode),
+  {
+    kind: 'menu',
+    label: 'More tools',
+    names: ['strike', 'tasks', 'codeBlock', 'rule', 'renumber'],
+    Icon: IconDots,
+  },
+]
+
+interface MarkdownToolbarProps {
+  onTool: (name: ToolName) => void
+  /** Shows all keys. */
+  onKeys: () => void
 }
 
-export function MarkdownToolbar({ onCommand }: { onCommand: (command: CommandName) => void }) {
+export function MarkdownToolbar({ onTool, onKeys }: MarkdownToolbarProps) {
   const [current, setCurrent] = useState(0)
-  const move = (event: KeyboardEvent<HTMLDivElement>) => {
-    const last = commandNames.length - 1
+  const press = (event: KeyboardEvent<HTMLDivElement>) => {
+    pressByEnter(event)
+    const last = places.length - 1
     const steps: Record<string, number> = {
       ArrowRight: current === last ? 0 : current + 1,
       ArrowLeft: current === 0 ? last : current - 1,
@@ -41,30 +68,85 @@ export function MarkdownToolbar({ onCommand }: { onCommand: (command: CommandNam
       End: last,
     }
     const next = steps[event.key]
-    if (next === undefined) return
+    // Keys of an open menu come by here too: they are its own.
+    if (next === undefined || !(event.target instanceof Element) || event.target.closest('[role="menu"]'))
+      return
     event.preventDefault()
     setCurrent(next)
-    event.currentTarget.querySelectorAll('button')[next]?.focus()
+    event.currentTarget.querySelectorAll<HTMLElement>('[data-place]')[next]?.focus()
   }
   return (
-    <div role="toolbar" aria-label="Text tools" className={styles.toolbar} onKeyDown={move}>
-      {commandNames.map((name, index) => {
-        const { label, Icon } = tools[name]
+    <div role="toolbar" aria-label="Text tools" className={styles.toolbar} onKeyDown={press}>
+      {places.map((place, index) => {
+        const stop = { tabIndex: index === current ? 0 : -1, onFocus: () => setCurrent(index) }
+        if (place.kind === 'menu')
+          return <ToolMenu key={place.label} {...place} stop={stop} onTool={onTool} onKeys={onKeys} />
+        const { label, keys } = toolShape(place.name)
         return (
-          <Tooltip key={name} label={label}>
-            <button
-              type="button"
-              className={styles.tool}
+          <Tip key={place.name} label={keys ? `${label}  ${keySigns(keys)}` : label}>
+            <ToolButton
+              {...stop}
+              Icon={place.Icon}
               aria-label={label}
-              tabIndex={index === current ? 0 : -1}
-              onFocus={() => setCurrent(index)}
-              onClick={() => onCommand(name)}
-            >
-              <Icon size={17} stroke={1.75} aria-hidden />
-            </button>
-          </Tooltip>
+              aria-keyshortcuts={keys && ariaKeys(keys)}
+              onClick={() => onTool(place.name)}
+            />
+          </Tip>
         )
       })}
     </div>
+  )
+}
+
+interface ToolMenuProps extends MarkdownToolbarProps {
+  label: string
+  names: readonly ToolName[]
+  Icon: TablerIcon
+  stop: Pick<ComponentProps<'button'>, 'tabIndex' | 'onFocus'>
+}
+
+function ToolMenu({ label, names, Icon, stop, onTool, onKeys }: ToolMenuProps) {
+  return (
+    <Menu position="bottom-start" width={250} returnFocus={false} withinPortal={false}>
+      <Tip label={label}>
+        <span className={styles.holder}>
+          <Menu.Target>
+            <ToolButton {...stop} Icon={Icon} aria-label={label} />
+          </Menu.Target>
+        </span>
+      </Tip>
+      <Menu.Dropdown>
+        {names.map(name => {
+          const { label: title, keys } = toolShape(name)
+          return (
+            <Menu.Item
+              key={name}
+              aria-keyshortcuts={keys && ariaKeys(keys)}
+              rightSection={keys && <span className={styles.keys}>{keySigns(keys)}</span>}
+              onClick={() => onTool(name)}
+            >
+              {title}
+            </Menu.Item>
+          )
+        })}
+        {names.includes('renumber') && <Menu.Item onClick={onKeys}>All keys</Menu.Item>}
+      </Menu.Dropdown>
+    </Menu>
+  )
+}
+
+function Tip({ label, children }: { label: string; children: ComponentProps<typeof Tooltip>['children'] }) {
+  return (
+    <Tooltip label={label} events={{ hover: true, focus: true, touch: false }}>
+      {children}
+    </Tooltip>
+  )
+}
+
+function ToolButton({ Icon, className = '', ...props }: ComponentProps<'button'> & { Icon: TablerIcon }) {
+  return (
+    <button type="button" data-place {...props} className={`${styles.tool} ${className}`}>
+      <Icon size={17} stroke={1.75} aria-hidden />
+    </button>
   )
 }

@@ -8,11 +8,14 @@ type TextareaProps = TextareaHTMLAttributes<HTMLTextAreaElement>
 interface TextAreaProps extends Omit<TextareaProps, 'value' | 'defaultValue' | 'onChange' | 'onInput'> {
   text: TextValue
   ref?: Ref<HTMLTextAreaElement>
+  /** Another one, for where somebody else has taken `ref`. */
+  fieldRef?: Ref<HTMLTextAreaElement>
 }
 
-export function TextArea({ text, ref, ...props }: TextAreaProps) {
+export function TextArea({ text, ref, fieldRef, ...props }: TextAreaProps) {
   const area = useRef<HTMLTextAreaElement>(null)
   useImperativeHandle(ref, () => area.current as HTMLTextAreaElement, [])
+  useImperativeHandle(fieldRef, () => area.current as HTMLTextAreaElement, [])
   const wasTypedIn = useRef(false)
   const isFollowing = useRef(false)
   useLayoutEffect(() => {

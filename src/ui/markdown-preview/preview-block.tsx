@@ -7,6 +7,7 @@ import remarkGfm from 'remark-gfm'
 import { PreviewImage } from './preview-image.tsx'
 import { PreviewLink } from './preview-link.tsx'
 import { previewSchema } from './preview-schema.ts'
+import { PreviewTask } from './preview-task.tsx'
 import { rehypeFootnotes } from './rehype-footnotes.ts'
 import { rehypePrefixIds } from './rehype-prefix-ids.ts'
 import { safeUrl } from './safe-url.ts'
@@ -18,7 +19,7 @@ const maxBlockLength = 200_000
 const deepMarkers = /^[ \t]*(?:>[ \t]{0,4}|(?:[-*+]|\d{1,9}[.)])[ \t]{1,4}){100}/m
 
 const remarkPlugins = [remarkGfm]
-const components: Components = { a: PreviewLink, img: PreviewImage }
+const components: Components = { a: PreviewLink, img: PreviewImage, input: PreviewTask }
 const urlTransform = (url: string, attribute: string) => safeUrl(url, attribute === 'src')
 
 interface PreviewBlockProps {

@@ -16,11 +16,13 @@ const restMs = 150
 
 interface ReadPaneProps {
   draft: Draft
+  /** Of the text; '' when it is not known. */
+  lang: string
   onClick?: MouseEventHandler<HTMLElement> | undefined
   onDoubleClick?: MouseEventHandler<HTMLElement> | undefined
 }
 
-export function ReadPane({ draft, onClick, onDoubleClick }: ReadPaneProps) {
+export function ReadPane({ draft, lang, onClick, onDoubleClick }: ReadPaneProps) {
   const body = useRestedText(draft.body, restMs)
   return (
     <ScrollRegion
@@ -30,7 +32,7 @@ export function ReadPane({ draft, onClick, onDoubleClick }: ReadPaneProps) {
       onClick={onClick}
       onDoubleClick={onDoubleClick}
     >
-      <article className={styles.article}>
+      <article className={styles.article} lang={lang}>
         <Head draft={draft} />
         {body.trim() === '' ? (
           <p className={styles.empty}>There is no text yet. Write some, and it shows here.</p>

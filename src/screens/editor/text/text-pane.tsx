@@ -3,17 +3,23 @@ import { useMediaQuery } from '@mantine/hooks'
 import { useRef, useState } from 'react'
 import { MarkdownEditor, type MarkdownEditorHandle } from '../../../ui/markdown-editor/markdown-editor.tsx'
 import { MarkdownToolbar } from '../../../ui/markdown-editor/markdown-toolbar.tsx'
-import { useCommands } from '../../data/command-context.tsx'
+import type { AskingTool, ToolName } from '../../../ui/markdown-editor/text-tools.ts'
+import { useCommands, useOpenDesk } from '../../data/command-context.tsx'
 import type { SourcePlace } from '../checks/source-place.ts'
 import type { Draft } from '../draft/use-draft.ts'
+import { languageOf } from './language-of.ts'
 import { type Mode, ModeSwitch, modes } from './mode-switch.tsx'
+import { PasteNote } from './paste-note.tsx'
 import { ReadPane } from './read-pane.tsx'
 import { SourceView } from './source-view.tsx'
 import { TextCounts } from './text-counts.tsx'
 import styles from './text-pane.module.css'
+import { ToolDialogs } from './tool-dialogs.tsx'
 import { usePreviewClick } from './use-preview-click.ts'
+import { useRichPaste } from './use-rich-paste.ts'
 import { useScrollSync } from './use-scroll-sync.ts'
 import { useShowPlace } from './use-show-place.ts'
+import { useTextCommands } from './use-text-commands.ts'
 
 interface TextPaneProps {
   draft: Draft
@@ -67,13 +73,19 @@ export function TextPane({ draft, isReadOnly, place, onField }: TextPaneProps) {
     })),
   )
 
+  const isWriting = mode !== 'source' && mode !== 'read' && !isReadOnly
+  const openDesk = useOpenDesk()
+  const runTool = (tool: ToolName) => editor.current?.run(tool)
+  useTextCommands(isWriting, runTool)
+  const [asking, setAsking] = useState<AskingTool | null>(null)
+  const paste = useRichPaste()
+  const lang = languageOf(draft.article.data)
+
   return (
     <section ref={section} className={styles.text} data-area="text" aria-label="Text">
       <div className={styles.modes}>
         <ModeSwitch mode={mode} onChange={changeMode} />
-        {mode !== 'source' && mode !== 'read' && !isReadOnly && (
-          <MarkdownToolbar onCommand={command => editor.current?.run(command)} />
-        )}
+        {isWriting && <MarkdownToolbar onTool={runTool} onKeys={() => openDesk('keys')} />}
         <TextCounts
           text={draft.isSource ? draft.whole : draft.body}
           firstLine={draft.isSource ? 1 : firstLine}
@@ -97,17 +109,28 @@ export function TextPane({ draft, isReadOnly, place, onField }: TextPaneProps) {
               label="Text of the article"
               readOnly={isReadOnly}
               firstLine={firstLine}
+              lang={lang}
+              onAsk={setAsking}
+              onPaste={paste.onPaste}
             />
+            {paste.pasted && <PasteNote pasted={paste.pasted} onClose={paste.close} />}
           </div>
           {mode !== 'write' && (
             <ReadPane
               draft={draft}
+              lang={lang}
               onClick={mode === 'split' ? goFromPreview : undefined}
               onDoubleClick={mode === 'read' ? goFromPreview : undefined}
             />
           )}
         </div>
       )}
+      <ToolDialogs
+        asking={asking}
+        editor={editor}
+        articleId={draft.saved.id}
+        onClose={() => setAsking(null)}
+      />
     </section>
   )
 }

@@ -1,7 +1,7 @@
-// The articles that the palette offers for what was typed.
+// The articles that are offered for what was typed.
 import { useDebouncedValue } from '@mantine/hooks'
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
-import { useStore } from '../../screens/data/store-context.tsx'
+import { useStore } from './store-context.tsx'
 
 const settleMs = 120
 const offeredArticles = 8
