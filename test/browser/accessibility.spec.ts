@@ -39,7 +39,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('the editor in every mode', async ({ page, desk }) => {
       await page.goto(desk.url)
       await listPage(page).open(title)
-      for (const mode of ['Split', 'Read', 'Source'] as const) {
+      for (const mode of ['Split', 'Read', 'Changes', 'Source'] as const) {
         await editorPage(page).mode(mode).click()
         expect(await complaints(page), mode).toEqual([])
       }

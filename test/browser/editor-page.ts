@@ -1,7 +1,7 @@
 // The editor as a person finds it: by roles and names.
 import { expect, type Page } from '@playwright/test'
 
-export type EditorMode = 'Write' | 'Split' | 'Read' | 'Source'
+export type EditorMode = 'Write' | 'Split' | 'Read' | 'Changes' | 'Source'
 
 export function editorPage(page: Page) {
   const saved = page.getByRole('status').filter({ hasText: /^Saved/ })

@@ -28,7 +28,7 @@ export function bodyUnits(body: string): BodyUnits {
     const from = starts[line] ?? body.length
     const next = blocks[index + 1]
     const to = next ? (starts[next.line] ?? body.length) : body.length
-    const source = text.endsWith('\r') ? text.slice(0, -1) : text
+    const source = text.endsWith('\r') && body[from + text.length] === '\n' ? text.slice(0, -1) : text
     units.push({ text: editorText(source), source, gap: body.slice(from + source.length, to), from })
   }
   return { lead: body.slice(0, units[0]?.from ?? body.length), units }

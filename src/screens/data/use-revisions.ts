@@ -12,11 +12,13 @@ export function useRevisions(id: string, version: string) {
   })
 }
 
-export function useRevision(id: string, version: string) {
+/** Nothing is read while `version` is null. */
+export function useRevision(id: string, version: string | null) {
   const store = useStore()
   return useQuery({
     queryKey: ['revision', id, version],
-    queryFn: () => store.readRevision(id, version),
+    queryFn: () => store.readRevision(id, version ?? ''),
+    enabled: version !== null,
     staleTime: Number.POSITIVE_INFINITY,
   })
 }

@@ -1,7 +1,7 @@
 // The editor of one article: the bar above, the text, and the inspector beside it.
 import { lazy, Suspense, useEffect, useState } from 'react'
 import { isUtf8 } from '../../article/source-bytes.ts'
-import type { StoredArticle } from '../../storage/article-store.ts'
+import type { Revision, StoredArticle } from '../../storage/article-store.ts'
 import type { ArticleWalk } from '../data/use-article-walk.ts'
 import styles from './article-editor.module.css'
 import { FindingWalk } from './checks/finding-walk.tsx'
@@ -22,6 +22,7 @@ import { nextStep } from './next-step.ts'
 import { Notices } from './notices.tsx'
 import { PaneSwitch } from './pane-switch.tsx'
 import { TextPane } from './text/text-pane.tsx'
+import { useTextView } from './text/use-text-view.ts'
 import { TopBar } from './top-bar.tsx'
 import { useEditorCommands } from './use-editor-commands.ts'
 import { useSaveKeys } from './use-save-keys.ts'
@@ -53,6 +54,13 @@ export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
   const showForm = () => {
     setPane('details')
     setTab('details')
+  }
+  const textView = useTextView()
+  const compareWith = (revision: Revision) => {
+    setPane('text')
+    textView.setSince(revision)
+    textView.setView('changes')
+    if (draft.isSource) draft.closeSource()
   }
   const merge = useMerge(draft)
   const saving = useSaveDraft(draft, {
@@ -98,16 +106,21 @@ export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
       </Notices>
       <FindingsProvider draft={draft}>
         <MarkedText>
-          <TextPane draft={draft} isReadOnly={isReadOnly} place={place} onField={goToField} />
+          <TextPane
+            draft={draft}
+            isReadOnly={isReadOnly}
+            place={place}
+            onField={goToField}
+            textView={textView}
+          />
         </MarkedText>
         <Inspector
           tab={tab}
           onTab={setTab}
           draft={draft}
-          saving={saving}
-          isDirty={isDirty}
           isReadOnly={isReadOnly}
           onShow={show}
+          onCompare={compareWith}
         />
         <FindingWalk onShow={show} onField={goToField} />
       </FindingsProvider>

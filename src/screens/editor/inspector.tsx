@@ -2,12 +2,12 @@
 import { Tabs } from '@mantine/core'
 import { lazy, Suspense } from 'react'
 import { FormProvider } from 'react-hook-form'
+import type { Revision } from '../../storage/article-store.ts'
 import { groupFindings } from './checks/finding-groups.ts'
 import { useFindings } from './checks/findings-context.tsx'
 import type { SourcePlace } from './checks/source-place.ts'
 import { DetailsForm } from './details/details-form.tsx'
 import type { Draft } from './draft/use-draft.ts'
-import type { SaveDraft } from './draft/use-save-draft.ts'
 import { HistoryPanel } from './history/history-panel.tsx'
 import styles from './inspector.module.css'
 
@@ -20,13 +20,12 @@ interface InspectorProps {
   tab: InspectorTab
   onTab: (tab: InspectorTab) => void
   draft: Draft
-  saving: SaveDraft
-  isDirty: boolean
   isReadOnly: boolean
   onShow: (place: SourcePlace) => void
+  onCompare: (revision: Revision) => void
 }
 
-export function Inspector({ tab, onTab, draft, saving, isDirty, isReadOnly, onShow }: InspectorProps) {
+export function Inspector({ tab, onTab, draft, isReadOnly, onShow, onCompare }: InspectorProps) {
   const { findings } = useFindings()
   const groups = groupFindings(findings)
   const count = groups.length
@@ -62,7 +61,7 @@ export function Inspector({ tab, onTab, draft, saving, isDirty, isReadOnly, onSh
           </Suspense>
         </Tabs.Panel>
         <Tabs.Panel value="history">
-          <HistoryPanel draft={draft} saving={saving} isDirty={isDirty} isReadOnly={isReadOnly} />
+          <HistoryPanel draft={draft} onCompare={onCompare} />
         </Tabs.Panel>
       </Tabs>
     </aside>

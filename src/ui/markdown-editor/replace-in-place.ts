@@ -34,6 +34,9 @@ function typeInstead(area: HTMLTextAreaElement, before: string, next: string): v
   const page = area.ownerDocument
   const focused = page.activeElement
   if (insert.length > mostTyped || !page.execCommand) return
+  // Out of reach for people, and typed into all the same.
+  const away = area.closest<HTMLElement>('[inert]')
+  if (away) away.inert = false
   area.focus({ preventScroll: true })
   // Typed into whatever has the focus: so it must be this one.
   if (page.activeElement === area) {
@@ -41,6 +44,7 @@ function typeInstead(area: HTMLTextAreaElement, before: string, next: string): v
     page.execCommand(insert === '' ? 'delete' : 'insertText', false, insert)
   }
   if (focused !== area && focused instanceof HTMLElement) focused.focus({ preventScroll: true })
+  if (away) away.inert = true
 }
 
 function changedPart(before: string, next: string): { from: number; to: number; insert: string } {

@@ -19,20 +19,37 @@ const linkDefinition = /^ {0,3}\[(?!\^)((?:[^\]\\]|\\.)+)\]:[ \t]*\S.*$/gm
 const footnoteReference = /\[\^([^\]\s]+)\](?!:)/g
 const footnoteLabel = /^ {0,3}\[\^([^\]\s]+)\]:/
 
+export interface DrawnFrom {
+  source: string
+  footnoteNumbers: string
+}
+
+/** What single blocks of this article are drawn from. */
+export function createBlockPlanner(markdown: string): (text: string) => DrawnFrom {
+  const { flow, footnotes } = splitFlow(splitBlocks(markdown))
+  const links = linkDefinitions(flow)
+  const numbers = footnoteNumbers(flow, footnotes)
+  return text => planBlock({ text, line: 0, isFootnote: false }, links, numbers)
+}
+
 /** The blocks of an article; unchanged blocks keep the key that they have in `before`. */
 export function planBlocks(markdown: string, before: readonly PlannedBlock[] = []): PlannedBlock[] {
-  const blocks = splitBlocks(markdown)
-  const flow = blocks.filter(block => !block.isFootnote)
+  const { flow, footnotes } = splitFlow(splitBlocks(markdown))
   const links = linkDefinitions(flow)
+  const numbers = footnoteNumbers(flow, footnotes)
+  const planned = flow.map(block => planBlock(block, links, numbers))
+  if (numbers.size > 0) planned.push(footnotesBlock(numbers, footnotes, links, markdown))
+  return keepKeys(before, planned)
+}
+
+/** Footnotes, by label, apart from what stands where it is written. */
+function splitFlow(blocks: readonly MarkdownBlock[]) {
   const footnotes = new Map<string, string>()
   for (const { text, isFootnote } of blocks) {
     const label = isFootnote ? footnoteLabel.exec(text)?.[1] : undefined
     if (label && !footnotes.has(normal(label))) footnotes.set(normal(label), text)
   }
-  const numbers = footnoteNumbers(flow, footnotes)
-  const planned = flow.map(block => planBlock(block, links, numbers))
-  if (numbers.size > 0) planned.push(footnotesBlock(numbers, footnotes, links, markdown))
-  return keepKeys(before, planned)
+  return { flow: blocks.filter(block => !block.isFootnote), footnotes }
 }
 
 function planBlock(

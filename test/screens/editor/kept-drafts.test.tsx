@@ -154,23 +154,6 @@ test.each([
   )
 })
 
-test('going back to a revision takes nothing away that is typed while it is on its way', async () => {
-  const { user, behind, faults } = await faultyDesk()
-  const { version } = (await behind.read(id)) ?? { version: '' }
-  await behind.write(id, source.replace('Kerbs', 'Newer'), { ifVersion: version })
-  await waitFor(async () => expect(await title()).toHaveProperty('value', 'Newer'))
-  await user.click(await screen.findByRole('tab', { name: 'History' }))
-  await user.click(await screen.findByRole('button', { name: /^Until/ }))
-  const restore = await screen.findByRole('button', { name: 'Go back to this version' })
-  await waitFor(() => expect(restore).toHaveProperty('disabled', false))
-  faults.use('slow')
-  await user.click(restore)
-  await user.type(await body(), 'Typed meanwhile.')
-  await waitFor(async () => expect((await behind.read(id))?.source).toBe(source))
-  await screen.findByText('Not saved yet')
-  expect(await body()).toHaveProperty('value', expect.stringContaining('Typed meanwhile.'))
-})
-
 test('a device that keeps nothing is told of, and everything else works', async () => {
   const refuse = async () => {
     throw new GalleyError('unavailable', 'This browser has no room left.')

@@ -54,8 +54,6 @@ export interface Draft extends DraftBase {
   rebase(stored: StoredArticle, source: string): void
   /** Shows this instead; the draft is given up. */
   load(stored: StoredArticle): void
-  /** The same, unless something was typed that it would take away. */
-  loadUntouched(stored: StoredArticle): void
 }
 
 export function useDraft(opened: StoredArticle): Draft {
@@ -145,9 +143,6 @@ export function useDraft(opened: StoredArticle): Draft {
     }),
     restore: ({ base: saved, typed }) => show(saved, typed.source, typed.isSource, typed),
     load,
-    loadUntouched: stored => {
-      if (!isDirty()) load(stored)
-    },
   }
 }
 

@@ -17,7 +17,6 @@ interface SaveOptions {
   merges?: number
 }
 
-const overtaken = 'Another version was saved meanwhile. Look at it, and do this again if it is still right.'
 /** Somebody who saves faster than this is no person. */
 const mostMerges = 3
 
@@ -27,8 +26,6 @@ export interface SaveDraft {
   problem: string
   /** True when the article was saved. One that is asked for during another follows when that one succeeded. */
   save(options?: SaveOptions): Promise<boolean>
-  /** Writes this source over the saved one, e.g. a revision. */
-  write(source: string, reason: string): Promise<boolean>
   /** True when this version is a save of our own that arrived without an answer; the draft stands on it from here. */
   takeOwn(current: StoredArticle): boolean
 }
@@ -141,19 +138,7 @@ export function useSaveDraft(
     return true
   }
 
-  return {
-    isSaving,
-    problem,
-    save,
-    takeOwn,
-    write: (source, reason) =>
-      attempt(
-        () => source,
-        draft.loadUntouched,
-        () => setProblem(overtaken),
-        reason,
-      ),
-  }
+  return { isSaving, problem, save, takeOwn }
 }
 
 interface ConflictOutcome {

@@ -1,25 +1,19 @@
-// What the article was before. Going back is a save like any other, so it can be undone the same way.
-import { useState } from 'react'
+// What the article was before, by time, with who replaced it and why. Each opens as what the draft differs in from it.
 import type { Revision } from '../../../storage/article-store.ts'
 import { useRevisions } from '../../data/use-revisions.ts'
 import type { Draft } from '../draft/use-draft.ts'
-import type { SaveDraft } from '../draft/use-save-draft.ts'
 import styles from './history-panel.module.css'
-import { RevisionDialog } from './revision-dialog.tsx'
 
 interface HistoryPanelProps {
   draft: Draft
-  saving: SaveDraft
-  isDirty: boolean
-  isReadOnly: boolean
+  onCompare: (revision: Revision) => void
 }
 
 const when = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
 
-export function HistoryPanel({ draft, saving, isDirty, isReadOnly }: HistoryPanelProps) {
+export function HistoryPanel({ draft, onCompare }: HistoryPanelProps) {
   const { saved } = draft
   const { data: revisions, error } = useRevisions(saved.id, saved.version)
-  const [shown, setShown] = useState<Revision | null>(null)
   if (error) return <p className={styles.empty}>The history cannot be read. {error.message}</p>
   if (!revisions) return <p className={styles.empty}>Reading the history…</p>
   if (revisions.length === 0)
@@ -29,33 +23,19 @@ export function HistoryPanel({ draft, saving, isDirty, isReadOnly }: HistoryPane
       </p>
     )
   return (
-    <>
-      <ol className={styles.list}>
-        {revisions.map(revision => (
-          <li key={`${revision.version} ${revision.replacedAt}`}>
-            <button type="button" onClick={() => setShown(revision)}>
-              <b>Until {when.format(new Date(revision.replacedAt))}</b>
-              <span>
-                {[revision.reason, revision.author, `${revision.size.toLocaleString('en')} bytes`]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </span>
-            </button>
-          </li>
-        ))}
-      </ol>
-      {shown && (
-        <RevisionDialog
-          id={saved.id}
-          revision={shown}
-          canRestore={!isDirty && !isReadOnly && !saving.isSaving}
-          onRestore={source => {
-            setShown(null)
-            void saving.write(source, `Restore the version of ${shown.replacedAt}`)
-          }}
-          onClose={() => setShown(null)}
-        />
-      )}
-    </>
+    <ol className={styles.list}>
+      {revisions.map(revision => (
+        <li key={`${revision.version} ${revision.replacedAt}`}>
+          <button type="button" onClick={() => onCompare(revision)}>
+            <b>Until {when.format(new Date(revision.replacedAt))}</b>
+            <span>
+              {[revision.reason, revision.author, `${revision.size.toLocaleString('en')} bytes`]
+                .filter(Boolean)
+                .join(' · ')}
+            </span>
+          </button>
+        </li>
+      ))}
+    </ol>
   )
 }

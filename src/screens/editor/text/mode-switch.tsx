@@ -1,12 +1,13 @@
-// The views of the text: as Markdown, beside its preview, as read, or the whole file.
+// The views of the text: as Markdown, beside its preview, as read, against an earlier version, or the whole file.
 import styles from './mode-switch.module.css'
 
-export type Mode = 'write' | 'split' | 'read' | 'source'
+export type Mode = 'write' | 'split' | 'read' | 'changes' | 'source'
 
 export const modes: readonly [Mode, string][] = [
   ['write', 'Write'],
   ['split', 'Split'],
   ['read', 'Read'],
+  ['changes', 'Changes'],
   ['source', 'Source'],
 ]
 

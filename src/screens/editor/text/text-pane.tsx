@@ -1,6 +1,6 @@
 // The text of the article in one of its views, and the tools for it.
 import { useMediaQuery } from '@mantine/hooks'
-import { useRef, useState } from 'react'
+import { lazy, Suspense, useRef, useState } from 'react'
 import { MarkdownEditor, type MarkdownEditorHandle } from '../../../ui/markdown-editor/markdown-editor.tsx'
 import { MarkdownToolbar } from '../../../ui/markdown-editor/markdown-toolbar.tsx'
 import type { AskingTool, ToolName } from '../../../ui/markdown-editor/text-tools.ts'
@@ -20,6 +20,9 @@ import { useRichPaste } from './use-rich-paste.ts'
 import { useScrollSync } from './use-scroll-sync.ts'
 import { useShowPlace } from './use-show-place.ts'
 import { useTextCommands } from './use-text-commands.ts'
+import type { TextView } from './use-text-view.ts'
+
+const ChangesPane = lazy(async () => ({ default: (await import('../changes/changes-pane.tsx')).ChangesPane }))
 
 interface TextPaneProps {
   draft: Draft
@@ -28,14 +31,17 @@ interface TextPaneProps {
   place: SourcePlace | null
   /** Goes to a field of the form. */
   onField: (name: string) => void
+  textView: TextView
 }
 
-export function TextPane({ draft, isReadOnly, place, onField }: TextPaneProps) {
-  const [view, setView] = useState<Exclude<Mode, 'source'>>('split')
+export function TextPane({ draft, isReadOnly, place, onField, textView }: TextPaneProps) {
+  const { view, setView, since, setSince } = textView
   const editor = useRef<MarkdownEditorHandle>(null)
   const pane = useRef<HTMLDivElement>(null)
   const isNarrow = useMediaQuery('(max-width: 900px)') ?? false
   const mode: Mode = draft.isSource ? 'source' : isNarrow && view === 'split' ? 'write' : view
+  /** Whether the textarea is out of sight. */
+  const isAway = mode === 'read' || mode === 'changes'
   useScrollSync(pane, draft.body, mode === 'split')
 
   // Lines are counted as in the file, so that they mean the same here, in Source and in any other editor.
@@ -52,7 +58,7 @@ export function TextPane({ draft, isReadOnly, place, onField }: TextPaneProps) {
   useShowPlace(place, {
     section,
     isSource: draft.isSource,
-    isReading: mode === 'read',
+    isReading: isAway,
     openSource: draft.openSource,
     openText: () => setView('split'),
   })
@@ -73,7 +79,7 @@ export function TextPane({ draft, isReadOnly, place, onField }: TextPaneProps) {
     })),
   )
 
-  const isWriting = mode !== 'source' && mode !== 'read' && !isReadOnly
+  const isWriting = mode !== 'source' && !isAway && !isReadOnly
   const openDesk = useOpenDesk()
   const runTool = (tool: ToolName) => editor.current?.run(tool)
   useTextCommands(isWriting, runTool)
@@ -89,7 +95,7 @@ export function TextPane({ draft, isReadOnly, place, onField }: TextPaneProps) {
         <TextCounts
           text={draft.isSource ? draft.whole : draft.body}
           firstLine={draft.isSource ? 1 : firstLine}
-          hasCaret={mode !== 'read'}
+          hasCaret={!isAway}
         />
       </div>
       {draft.refusal && (
@@ -101,8 +107,9 @@ export function TextPane({ draft, isReadOnly, place, onField }: TextPaneProps) {
         <SourceView draft={draft} isReadOnly={isReadOnly} />
       ) : (
         <div ref={pane} className={styles.panes} data-mode={mode}>
-          {/* Hidden, not taken away, while reading: the undo history of the text lives in it. */}
-          <div className={styles.write} hidden={mode === 'read'}>
+          {/* Hidden, not taken away, while reading: the undo history of the text lives in it. Under the changes it lies
+              out of reach, and not hidden, since what is restored is typed into it. */}
+          <div className={styles.write} hidden={mode === 'read'} inert={mode === 'changes'}>
             <MarkdownEditor
               ref={editor}
               text={draft.body}
@@ -115,13 +122,18 @@ export function TextPane({ draft, isReadOnly, place, onField }: TextPaneProps) {
             />
             {paste.pasted && <PasteNote pasted={paste.pasted} onClose={paste.close} />}
           </div>
-          {mode !== 'write' && (
+          {(mode === 'split' || mode === 'read') && (
             <ReadPane
               draft={draft}
               lang={lang}
               onClick={mode === 'split' ? goFromPreview : undefined}
               onDoubleClick={mode === 'read' ? goFromPreview : undefined}
             />
+          )}
+          {mode === 'changes' && (
+            <Suspense fallback={null}>
+              <ChangesPane draft={draft} isReadOnly={isReadOnly} since={since} onSince={setSince} />
+            </Suspense>
           )}
         </div>
       )}
