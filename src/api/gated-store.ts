@@ -1,4 +1,5 @@
-// A store whose writes pass the gate, whichever call they come from.
+// A store whose writes pass the gate, and whose list knows what the pile knows, whichever call they come from.
+import { listWithPileRules } from '../checks/report/pile-rules.ts'
 import type { ArticleStore, StoredArticle } from '../storage/article-store.ts'
 import { checkCondition } from '../storage/write-condition.ts'
 import type { DeskChecks } from './desk-checks.ts'
@@ -13,6 +14,8 @@ export function gatedStore(store: ArticleStore, checks: DeskChecks): ArticleStor
   }
   return {
     ...store,
+    list: (query, given) =>
+      given ? store.list(query, given) : listWithPileRules(query, checks, known => store.list(query, known)),
     async write(id, source, options) {
       if (!(await checks.isGated(source))) return store.write(id, source, options)
       return inTurn(async () => {

@@ -14,6 +14,7 @@ import { App } from './app.tsx'
 import { createQueryClient } from './query-client.ts'
 import { createDeskRouter } from './router.tsx'
 import { showFailure } from './show-failure.ts'
+import { withPileRules } from './with-pile-rules.ts'
 
 /** The http store is small and comes along; the browser store is fetched by those who need it. */
 async function openStore(): Promise<ArticleStore> {
@@ -29,7 +30,7 @@ async function openStore(): Promise<ArticleStore> {
       return createFollowingExaminer(store)
     },
   })
-  return store
+  return withPileRules(store)
 }
 
 /** Desks at one address are told apart by what they stand on. A desk without a server is the same at every path. */

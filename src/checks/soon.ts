@@ -2,7 +2,7 @@
 
 const patienceMs = 250
 
-export async function soon(task: Promise<void>): Promise<boolean> {
+export async function soon(task: Promise<unknown>): Promise<boolean> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const tooLate = new Promise<false>(resolve => {
     timer = setTimeout(() => resolve(false), patienceMs)

@@ -82,7 +82,10 @@ export interface ListQuery {
   hasProblems?: boolean
   /** Whether the checks find anything. An article that is not examined yet is neither. */
   hasFindings?: boolean
-  /** A rule of the checks that finds something in the article, by its id. */
+  /**
+   * A rule of the checks that finds something in the article, by its id. What a rule of the whole pile finds is known
+   * only to whoever gives `PileRules`.
+   */
   rule?: string
   /** Exactly this slug. */
   slug?: string
@@ -158,6 +161,13 @@ export interface ArticlePage {
   nearWords?: string[]
   /** Of the fields that the query names. */
   facets?: Partial<Record<FacetField, Facet>>
+  /** The counts of `rule` are without the rules of the whole pile, which is still being read: ask again. */
+  lacksPileRules?: boolean
+}
+
+/** What a store does not know of an article, and whoever asks may: the rules of the whole pile that find something in it. */
+export interface PileRules {
+  rulesOf(id: string): readonly string[]
 }
 
 /** Who writes and why; kept with the revision. */
@@ -271,7 +281,7 @@ export interface ArticleStore {
   obstacle(): Promise<string | null>
 
   /** S6: filters, searches, sorts, pages, and counts in one consistent answer. */
-  list(query: ListQuery): Promise<ArticlePage>
+  list(query: ListQuery, pileRules?: PileRules): Promise<ArticlePage>
   /** S1: the source as it was written, or null when there is none. */
   read(id: string): Promise<StoredArticle | null>
   /** S1 for many: in the order asked for, null for each that is not there. At most `maxAtOnce` ids, else `invalid`. */

@@ -49,12 +49,12 @@ export function createBrowserStore(options: BrowserStoreOptions = {}): ArticleSt
     },
     label,
     obstacle: async () => null,
-    async list(query) {
+    async list(query, pileRules) {
       const rows = await rowCache.currentRows()
       textFinder.readAhead(rows)
       rowExaminer.examineLater(rows)
       const found = hasTerms(query.q) ? await textFinder.find(rows, query.q) : null
-      const page = queryRows(rows, query, found, rowCache.assigneeOf)
+      const page = queryRows(rows, query, found, rowCache.assigneeOf, pileRules)
       if (!found || !query.snippets) return page
       const { withSnippets } = await import('./with-snippets.ts')
       return withSnippets(page, found, id => readSource(database, id))

@@ -80,9 +80,9 @@ function createReads({ articles, desk }: Parts): Reads {
     return articles.get(id)
   }
   return {
-    async list(query) {
+    async list(query, pileRules) {
       const found = hasTerms(query.q) ? searchTexts(query.q, plainTexts(articles.searchTexts())) : null
-      const page = queryRows(articles.rows(), query, found, desk.assigneeOf)
+      const page = queryRows(articles.rows(), query, found, desk.assigneeOf, pileRules)
       if (!found || !query.snippets) return page
       return withSnippets(page, found, async id => articles.get(id)?.source ?? null)
     },

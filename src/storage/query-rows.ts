@@ -3,7 +3,7 @@ import { GalleyError } from '../article/galley-error.ts'
 import { type RankedFields, searchRank } from '../article/search-rank.ts'
 import { foldText } from '../article/search-text.ts'
 import type { FoundTexts } from '../article/text-search.ts'
-import type { ArticlePage, ArticleRow, Counts, ListQuery } from './article-store.ts'
+import type { ArticlePage, ArticleRow, Counts, ListQuery, PileRules } from './article-store.ts'
 import { createFacetCounter } from './facet-counter.ts'
 import { type FilterName, type RowFilter, rowFacts, rowFilters } from './row-filters.ts'
 import { firstRows, readCursor, remembered, rowsAfter, writeCursor } from './sort-order.ts'
@@ -21,12 +21,13 @@ export function queryRows(
   query: ListQuery,
   found: FoundTexts | null,
   assigneeOf: (id: string) => string = () => '',
+  pileRules?: PileRules,
 ): ArticlePage {
   const { sort = found ? '-relevance' : '-updated', limit = defaultLimit } = query
   if (!Number.isInteger(limit) || limit < 1 || limit > maxLimit)
     throw new GalleyError('invalid', 'A page has 1 to 1,000 articles.')
   const all = [...rows]
-  const facts = rowFacts(all, assigneeOf)
+  const facts = rowFacts(all, assigneeOf, pileRules)
   const filters = rowFilters(query, facts)
   const facetCounter = createFacetCounter(query, facts)
   const queues = createQueueCounter()

@@ -1,6 +1,6 @@
 // The filters of a list query over rows in memory. Each is asked by itself, so that a count can leave out one of them.
 import { dayOf } from './article-date.ts'
-import type { ArticleRow, FacetField, FindingCounts, ListQuery } from './article-store.ts'
+import type { ArticleRow, FacetField, FindingCounts, ListQuery, PileRules } from './article-store.ts'
 
 export type FilterName = FacetField | 'date' | 'words' | 'slug'
 
@@ -15,6 +15,8 @@ export interface RowFacts {
   assigneeOf(id: string): string
   isSlugShared(row: ArticleRow): boolean
   isImageShared(row: ArticleRow): boolean
+  /** Rules of the whole pile that find something in the article. */
+  pileRulesOf(id: string): readonly string[]
 }
 
 type ValuesOf = (row: ArticleRow, facts: RowFacts) => readonly string[]
@@ -29,7 +31,7 @@ export const valuesOf: Readonly<Record<FacetField, ValuesOf>> = {
   writtenBy: row => [row.writtenBy],
   hasProblems: row => [String(row.problems.length > 0)],
   hasFindings: ({ findings }) => (findings ? [String(totalOf(findings) > 0)] : []),
-  rule: ({ findings }) => Object.keys(findings?.rules ?? {}),
+  rule: ({ id, findings }, facts) => [...Object.keys(findings?.rules ?? {}), ...facts.pileRulesOf(id)],
   sameSlug: (row, facts) => [String(facts.isSlugShared(row))],
   sameImage: (row, facts) => [String(facts.isImageShared(row))],
   assignee: (row, facts) => [facts.assigneeOf(row.id)],
@@ -56,7 +58,11 @@ export function rowFilters(query: ListQuery, facts: RowFacts): RowFilter[] {
 }
 
 /** The facts about a whole pile; what is shared is looked for when it is first asked. */
-export function rowFacts(rows: readonly ArticleRow[], assigneeOf: (id: string) => string): RowFacts {
+export function rowFacts(
+  rows: readonly ArticleRow[],
+  assigneeOf: (id: string) => string,
+  pileRules?: PileRules,
+): RowFacts {
   if (!isSamePile(lastShared.rows, rows)) lastShared = { rows }
   const shared = lastShared
   return {
@@ -69,8 +75,11 @@ export function rowFacts(rows: readonly ArticleRow[], assigneeOf: (id: string) =
       shared.images ??= sharedValues(rows, each => each.image)
       return shared.images.has(row.image)
     },
+    pileRulesOf: id => pileRules?.rulesOf(id) ?? none,
   }
 }
+
+const none: readonly string[] = []
 
 /** Kept for the next question about the same pile: most are, and to look through all rows takes longer than the rest. */
 let lastShared: { rows: readonly ArticleRow[]; slugs?: ReadonlySet<string>; images?: ReadonlySet<string> } = {

@@ -12,8 +12,6 @@ const ruleReportSchema = z.object({
   severity: z.enum(['error', 'warning', 'note']),
   findings: count,
   articles: count,
-  /** Some of the articles, for rules of the whole pile: a list filters by the others only. */
-  examples: z.array(namedArticle),
 })
 
 const clusterSchema = z.object({

@@ -54,6 +54,8 @@ export const articlePageSchema = z.object({
       z.object({ values: z.array(z.tuple([z.string(), count])), rest: count }),
     )
     .optional(),
+  /** The counts of `rule` are without rules of the whole pile, which is still being read. */
+  lacksPileRules: z.boolean().optional(),
 })
 
 export const storedArticleSchema = z.object({

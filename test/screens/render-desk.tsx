@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event'
 import { App } from '../../src/app/app.tsx'
 import { createQueryClient } from '../../src/app/query-client.ts'
 import { createDeskRouter } from '../../src/app/router.tsx'
+import { withPileRules } from '../../src/app/with-pile-rules.ts'
 import { createExaminer } from '../../src/checks/examiner.ts'
 import type { ArticleStore } from '../../src/storage/article-store.ts'
 import type { DraftKeeper } from '../../src/storage/draft-keeper.ts'
@@ -31,7 +32,8 @@ export async function renderDesk({
   giveElementsASize()
   let minutes = 0
   const now = () => new Date(Date.UTC(2026, 0, 1, 0, minutes++))
-  const deskStore = store ?? createMemoryStore({ label: 'content', now, examiner: createExaminer() })
+  const deskStore =
+    store ?? withPileRules(createMemoryStore({ label: 'content', now, examiner: createExaminer() }))
   for (const [id, source] of Object.entries(articles)) await deskStore.write(id, source, { ifAbsent: true })
   const queryClient = createQueryClient()
   const history = createMemoryHistory({ initialEntries: [path] })

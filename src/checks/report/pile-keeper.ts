@@ -1,15 +1,15 @@
 // What is known of a whole pile, kept in step with where its articles stand: read once, then only what changes. From it
 // come the findings that no article shows alone, and the report.
-import type { CheckedArticle } from '../checked-article.ts'
 import { readForChecks } from '../checked-article.ts'
-import { createCorpusChecks } from '../corpus/corpus-checks.ts'
+import { type CorpusChecks, createCorpusChecks } from '../corpus/corpus-checks.ts'
 import type { CorpusFinding } from '../corpus/corpus-rules.ts'
 import { type ArticleDigest, digestOf } from '../corpus/digest.ts'
 import { inSlices } from '../in-slices.ts'
 import type { RuleSet } from '../rule-set.ts'
-import { soon } from '../soon.ts'
 import { type ReportedRow, reportSteps } from './pile-report.ts'
-import type { PileReport, ReportAnswer } from './report.ts'
+import type { PileProgress, ReportAnswer } from './report.ts'
+import { createReporter } from './reporter.ts'
+import { createRuleFinder, type FoundRules } from './rule-finder.ts'
 
 export interface DigestedArticle {
   version: string
@@ -26,11 +26,6 @@ export interface PileSource {
   watch(onChange: (event: { kind: string; id?: string }) => void): () => void
 }
 
-export interface PileProgress {
-  done: number
-  total: number
-}
-
 export interface PileKeeper {
   /** Begins to read, or to read what changed; resolves when all is read. */
   ready(): Promise<void>
@@ -38,6 +33,8 @@ export interface PileKeeper {
   progress(): PileProgress
   /** What the pile would say of an article with this source, in the place of `insteadOf` when that is given. */
   findingsIf(id: string, source: string, rules: RuleSet, insteadOf?: string): CorpusFinding[]
+  /** Which rules of the pile find something in which article, once all is read. */
+  foundRules(rules: RuleSet): Promise<FoundRules>
   /** The last report; begins the next one when something has changed. Rejects, once, when that could not be made. */
   report(rules: RuleSet): Promise<ReportAnswer>
 }
@@ -127,9 +124,11 @@ export function createPileKeeper(source: PileSource, now: () => Date = () => new
     const total = new Set([...versions.keys(), ...waiting]).size
     return { done: total - waiting.size, total }
   }
+  const stateOf = (rules: RuleSet) => `${changes} ${rules.id}`
+  const findRules = createRuleFinder({ pile, stateOf, ready, ids: () => versions.keys() })
   const reporter = createReporter({
     progress,
-    stateOf: rules => `${changes} ${rules.id}`,
+    stateOf,
     async make(rules, onStep) {
       await ready()
       const rows: ReportedRow[] = []
@@ -141,77 +140,32 @@ export function createPileKeeper(source: PileSource, now: () => Date = () => new
   return {
     ready,
     progress,
-    findingsIf(id, text, rules, insteadOf = id) {
-      const before = [...new Set([id, insteadOf])].flatMap(each => pile.get(each) ?? [])
-      for (const digest of before) pile.remove(digest.id)
-      pile.put(digestOf(id, read(text)))
-      const findings = pile.findingsOf(id, rules)
-      pile.remove(id)
-      for (const digest of before) pile.put(digest)
-      return findings
+    findingsIf: (id, text, rules, insteadOf = id) =>
+      findingsIf(pile, digestOf(id, readForChecks(text, now())), insteadOf, rules),
+    foundRules(rules) {
+      watch()
+      return findRules(rules)
     },
     report(rules) {
       watch()
       return reporter.report(rules)
     },
   }
-
-  function read(text: string): CheckedArticle {
-    return readForChecks(text, now())
-  }
 }
 
-interface ReporterParts {
-  /** Of what is read before a report. */
-  progress(): PileProgress
-  /** Equal while nothing that is reported has changed. */
-  stateOf(rules: RuleSet): string
-  make(rules: RuleSet, onStep: () => void): Promise<PileReport>
-}
-
-/** One report at a time; the last one stays until the next is done. */
-function createReporter({ progress, stateOf, make }: ReporterParts) {
-  let last: { report: PileReport; state: string } | null = null
-  let making: Promise<void> | null = null
-  let failure: { error: unknown } | null = null
-  let steps = 0
-
-  async function begin(rules: RuleSet): Promise<void> {
-    const state = stateOf(rules)
-    steps = 0
-    try {
-      const report = await make(rules, () => {
-        steps += 1
-      })
-      last = { report, state }
-    } catch (error) {
-      failure = { error }
-    } finally {
-      making = null
-    }
-  }
-
-  function latest(rules: RuleSet): ReportAnswer {
-    const { done, total } = progress()
-    return {
-      report: last?.report ?? null,
-      isCurrent: last?.state === stateOf(rules),
-      // Each article is read, looked at among the others, and looked for in groups.
-      done: done + Math.min(steps, total * 2),
-      total: total * 3,
-    }
-  }
-
-  return {
-    async report(rules: RuleSet): Promise<ReportAnswer> {
-      if (latest(rules).isCurrent) return latest(rules)
-      if (!failure) making ??= begin(rules)
-      // That of a small pile is done in a moment.
-      if (making) await soon(making)
-      if (!failure) return latest(rules)
-      const { error } = failure
-      failure = null
-      throw error
-    },
-  }
+/** What the pile says of an article that stands in it for a moment. */
+function findingsIf(
+  pile: CorpusChecks,
+  digest: ArticleDigest,
+  insteadOf: string,
+  rules: RuleSet,
+): CorpusFinding[] {
+  const { id } = digest
+  const before = [...new Set([id, insteadOf])].flatMap(each => pile.get(each) ?? [])
+  for (const each of before) pile.remove(each.id)
+  pile.put(digest)
+  const findings = pile.findingsOf(id, rules)
+  pile.remove(id)
+  for (const each of before) pile.put(each)
+  return findings
 }

@@ -26,7 +26,6 @@ export interface ReportParts {
   rules: RuleSet
 }
 
-const mostExamples = 50
 const mostClusters = 100
 
 /** A step an article, and another one for its neighbours. */
@@ -37,7 +36,7 @@ export function* reportSteps({ rows, pile, rules }: ReportParts): Generator<void
   for (const row of rows) {
     if (row.findings?.rules) tallies.addCounts(row.findings.rules)
     else if (row.version !== '') uncounted += 1
-    for (const { rule } of pile.findingsOf(row.id, rules)) tallies.add(rule, row)
+    for (const { rule } of pile.findingsOf(row.id, rules)) tallies.add(rule, row.id)
     addBoilerplate(boilerplate, row, pile, rules)
     yield
   }
@@ -62,7 +61,6 @@ function createTallies(rules: RuleSet) {
     about,
     findings: 0,
     articles: 0,
-    examples: [],
   })
   for (const { rule, severity } of rules.rules)
     reports.set(rule.id, { ...begin(rule), scope: 'article', severity })
@@ -80,14 +78,13 @@ function createTallies(rules: RuleSet) {
       }
     },
     /** Those of one article come one after the other. */
-    add(id: string, row: ReportedRow): void {
+    add(id: string, articleId: string): void {
       const report = reports.get(id)
       if (!report) return
       report.findings += 1
-      if (lastOf.get(id) === row.id) return
-      lastOf.set(id, row.id)
+      if (lastOf.get(id) === articleId) return
+      lastOf.set(id, articleId)
       report.articles += 1
-      if (report.examples.length < mostExamples) report.examples.push({ id: row.id, title: row.title })
     },
     reports: (): RuleReport[] =>
       [...reports.values()].sort(

@@ -15,8 +15,6 @@ export interface RuleReport {
   severity: Severity
   findings: number
   articles: number
-  /** Some of the articles, for rules of the whole pile: a list filters by the others only. */
-  examples: NamedArticle[]
 }
 
 export interface ClusterArticle extends NamedArticle {
@@ -63,5 +61,11 @@ export interface ReportAnswer {
   isCurrent: boolean
   done: number
   /** 0 when it is not known yet. */
+  total: number
+}
+
+/** Articles that were read, of those that are to be. */
+export interface PileProgress {
+  done: number
   total: number
 }

@@ -67,6 +67,9 @@ function ValueChoice({ field, query, onChoose }: ValueChoiceProps) {
       {(field === 'hasFindings' || field === 'rule') && (
         <p className={styles.note}>Articles not examined yet are not counted.</p>
       )}
+      {data?.lacksPileRules && (
+        <p className={styles.note}>Rules of the whole pile are still being counted.</p>
+      )}
       {matching.length === 0 && (
         <p className={styles.note}>{isPending ? 'Reading the list…' : 'No article here has that.'}</p>
       )}

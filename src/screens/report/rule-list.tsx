@@ -1,5 +1,4 @@
-// The rules that found something, gravest first. What a rule of single articles found is a list; what a rule of the
-// whole pile found is told here.
+// The rules that found something, gravest first, each with the way to the list of its articles.
 import { IconAlertCircle, IconAlertTriangle, IconInfoCircle } from '@tabler/icons-react'
 import { Link } from '@tanstack/react-router'
 import type { Severity } from '../../checks/check.ts'
@@ -48,21 +47,16 @@ export function RuleList({ rules }: { rules: readonly RuleReport[] }) {
 }
 
 function RuleItem({ rule, share }: { rule: RuleReport; share: number }) {
-  const { id, title, about, severity, scope, findings, articles } = rule
+  const { id, title, about, severity, findings, articles } = rule
   const { Icon } = signs[severity]
   return (
     <li className={styles.rule} data-severity={severity}>
       <Icon className={styles.sign} size={16} stroke={1.75} aria-hidden />
       <div className={styles.words}>
-        {scope === 'article' ? (
-          <Link to="/" search={{ rule: id }} title="Show these articles">
-            {title}
-          </Link>
-        ) : (
-          <b>{title}</b>
-        )}
+        <Link to="/" search={{ rule: id }} title="Show these articles">
+          {title}
+        </Link>
         <small>{about}</small>
-        {scope === 'corpus' && <Examples rule={rule} />}
       </div>
       <div className={styles.counts}>
         <span>
@@ -76,24 +70,5 @@ function RuleItem({ rule, share }: { rule: RuleReport; share: number }) {
         </span>
       </div>
     </li>
-  )
-}
-
-/** No list filters by what depends on other articles. */
-function Examples({ rule: { title, examples, articles } }: { rule: RuleReport }) {
-  return (
-    <details className={styles.examples}>
-      <summary aria-label={`Show the articles: ${title}`}>Show the articles</summary>
-      <ul>
-        {examples.map(article => (
-          <li key={article.id}>
-            <Link to="/article/$id" params={{ id: article.id }} title={article.id}>
-              {article.title || article.id}
-            </Link>
-          </li>
-        ))}
-      </ul>
-      {articles > examples.length && <p>and {(articles - examples.length).toLocaleString('en')} more.</p>}
-    </details>
   )
 }

@@ -173,12 +173,12 @@ function createReads({ root, index, search, sync, records }: Parts): ReadPort {
   }
   const readOne: ArticleStore['read'] = id => checked(id, () => read(id))
   return {
-    async list(query) {
+    async list(query, pileRules) {
       const { ofAll, ofSome } = records.assignees
       const needsAll = query.assignee !== undefined || query.facets?.includes('assignee')
       const assigneeOf = needsAll ? await ofAll() : ofSome()
       const found = await search.find(query.q)
-      const page = queryRows(index.rows(), query, found, assigneeOf)
+      const page = queryRows(index.rows(), query, found, assigneeOf, pileRules)
       if (!found || !query.snippets) return page
       return withSnippets(page, found, sourceToShow)
     },

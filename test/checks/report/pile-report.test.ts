@@ -43,7 +43,7 @@ const complete = 'date: 2025-03-01\nslug: tea\nexcerpt: About tea.\ncategory: Te
 const tea = `---\ntitle: Tea\n${complete}\n---\n`
 
 describe('the report on a pile', () => {
-  test('counts findings and articles of each rule in force, gravest first, and gives articles of pile rules', () => {
+  test('counts findings and articles of each rule in force, gravest first', () => {
     const { counts, rules, articles } = reportOf({
       'tea.md': { source: `${tea}Two  spaces and  two.\n` },
       'b/tea.md': { source: `${tea}# Main\n\nTwo  spaces.\n`, title: 'The other' },
@@ -55,15 +55,8 @@ describe('the report on a pile', () => {
       ['body-h1', 'warning', 1, 1],
       ['double-space', 'note', 3, 2],
     ])
-    expect(rules.find(({ id }) => id === 'same-slug')).toMatchObject({
-      title: 'Slugs used twice',
-      scope: 'corpus',
-      examples: [
-        { id: 'tea.md', title: 'tea.md' },
-        { id: 'b/tea.md', title: 'The other' },
-      ],
-    })
-    expect(rules.find(({ id }) => id === 'double-space')).toMatchObject({ scope: 'article', examples: [] })
+    const scopes = new Map(rules.map(({ id, scope }) => [id, scope]))
+    expect([scopes.get('same-slug'), scopes.get('double-space')]).toEqual(['corpus', 'article'])
   })
 
   test('goes by the settings', () => {

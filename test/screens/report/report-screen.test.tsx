@@ -34,12 +34,17 @@ test('rules stand by severity and number, and lead to the articles', async () =>
   await screen.findByRole('button', { name: 'Finding of a rule Main heading in the text' })
 })
 
-test('what a rule of the whole pile finds is listed on the page', async () => {
-  const { user, router } = await renderDesk({ articles, path: '/report' })
-  await user.click(await screen.findByLabelText('Show the articles: Slugs used twice'))
-  const errors = within(screen.getByRole('list', { name: 'Errors' }))
-  await user.click(errors.getByRole('link', { name: 'Rain' }))
-  await waitFor(() => expect(router.state.location.pathname).toBe('/article/d.md'))
+test('a rule of the whole pile leads to its articles too, and is counted before it is chosen', async () => {
+  const { user, router } = await renderDesk({
+    articles: { ...articles, 'e.md': '---\ntitle: Snow\nslug: snow\n---\nIt snows.\n' },
+    path: '/report',
+  })
+  await user.click(await screen.findByRole('link', { name: 'Slugs used twice' }))
+  await waitFor(() => expect(router.state.location.search).toEqual({ rule: 'same-slug' }))
+  await screen.findByRole('link', { name: 'Rain' })
+  expect(screen.queryByRole('link', { name: 'Snow' })).toBeNull()
+  await user.click(await screen.findByRole('button', { name: 'Finding of a rule Slugs used twice' }))
+  await screen.findByRole('button', { name: /^Slugs used twice 4/ })
 })
 
 test('two of a group are compared, one is kept, the others are archived and put back', async () => {
@@ -114,7 +119,6 @@ test('a server that is still reading is asked again, and its progress shown', as
     severity: 'warning' as const,
     findings: 3,
     articles: 2,
-    examples: [],
   }
   const done = {
     articles: 5,
