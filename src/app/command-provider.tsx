@@ -1,6 +1,8 @@
 // Keeps the commands that the screens tell, and opens the palette and the list of keys by key.
+
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { type Command, CommandContextProvider, type CommandDesk } from '../screens/data/command-context.tsx'
+import { isComposing } from '../ui/is-composing.ts'
 import { isKeyTaken } from '../ui/is-key-taken.ts'
 import { DeskCommands } from './desk-commands.tsx'
 import type { DeskRouter } from './router.tsx'
@@ -49,6 +51,7 @@ function useOpenKeys(open: (what: Opened | ((before: Opened) => Opened)) => void
   useEffect(() => {
     const stopper = new AbortController()
     const onPaletteKey = (event: KeyboardEvent) => {
+      if (isComposing(event)) return
       if (!(event.metaKey || event.ctrlKey) || event.altKey || event.shiftKey) return
       if (event.key.toLowerCase() !== 'k') return
       event.preventDefault()

@@ -14,11 +14,12 @@ export interface TextSearch {
 /** Throws `invalid` when there is nothing to find, or the pattern is none or matches the empty text. */
 export function createReplacer(search: TextSearch): (text: string) => string {
   const { replacement, isPattern } = search
-  const pattern = patternOf(search)
+  const pattern = searchPattern(search)
   return text => (isPattern ? text.replace(pattern, replacement) : text.replace(pattern, () => replacement))
 }
 
-function patternOf({ find, isPattern, wholeWord, matchCase }: TextSearch): RegExp {
+/** Throws as `createReplacer` does. */
+export function searchPattern({ find, isPattern, wholeWord, matchCase }: TextSearch): RegExp {
   if (find === '') throw new GalleyError('invalid', 'Write what is to be found.')
   const inner = isPattern ? `(?:${find})` : find.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
   const whole = wholeWord ? `(?<![\\p{L}\\p{N}_])${inner}(?![\\p{L}\\p{N}_])` : inner

@@ -1,4 +1,5 @@
 // Whether a key belongs to what has the focus, and not to the page.
+import { isComposing } from './is-composing.ts'
 
 /** True while typing, in menus and dialogs, and for the keys that the focused control itself answers. */
 export function isKeyTaken(event: KeyboardEvent): boolean {
@@ -8,7 +9,7 @@ export function isKeyTaken(event: KeyboardEvent): boolean {
 
 /** The same for a key that is pressed together with ⌘ or Ctrl. */
 export function isTakenByFocus(event: KeyboardEvent): boolean {
-  if (event.defaultPrevented || event.altKey) return true
+  if (event.defaultPrevented || event.altKey || isComposing(event)) return true
   if (!(event.target instanceof Element)) return false
   if (event.target.closest('[role="dialog"], [role="menu"], textarea, select, [contenteditable="true"]'))
     return true

@@ -1,5 +1,7 @@
 // A text with what others have written there before, to choose from: typed on as before, and nothing is forced.
+
 import { type ClipboardEvent, type KeyboardEvent, type Ref, useId, useState } from 'react'
+import { isComposing } from './is-composing.ts'
 import styles from './suggest-input.module.css'
 
 export interface Suggestion {
@@ -54,7 +56,7 @@ export function SuggestInput({
     onChoose(suggestion.value)
   }
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     const chosen = isShown ? suggestions[active] : undefined
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (step !== undefined && suggestions.length > 0) {

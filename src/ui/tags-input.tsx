@@ -1,6 +1,8 @@
 // Short texts as tags. Enter or a comma adds, a pasted list adds all of it, backspace takes the last one away.
+
 import { IconX } from '@tabler/icons-react'
 import { type ClipboardEvent, type KeyboardEvent, type Ref, useState } from 'react'
+import { isComposing } from './is-composing.ts'
 import { SuggestInput, type Suggestion } from './suggest-input.tsx'
 import styles from './tags-input.module.css'
 
@@ -52,7 +54,7 @@ export function TagsInput({
     onChange(value.filter((_, at) => at !== index))
   }
   const press = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     if (event.key === 'Enter' || event.key === ',') {
       event.preventDefault()
       add(typed)

@@ -1,10 +1,12 @@
 // Finds articles, queues, saved views and everything that can be done, from anywhere on the desk.
+
 import { Modal } from '@mantine/core'
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { Command } from '../../screens/data/command-context.tsx'
 import { useFoundArticles } from '../../screens/data/use-found-articles.ts'
 import { maxTextCharacters } from '../../screens/list/list-search.ts'
+import { isComposing } from '../../ui/is-composing.ts'
 import type { DeskRouter } from '../router.tsx'
 import styles from './palette.module.css'
 import { type PaletteItem, paletteGroups } from './palette-items.ts'
@@ -35,7 +37,7 @@ export function Palette({ commands, router, takeTyped, onClose }: PaletteProps) 
     else void router.navigate({ to: '/article/$id', params: { id: item.row.id } })
   }
   const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing) return
+    if (isComposing(event.nativeEvent)) return
     const index = nextIndex(event.key, active ? items.indexOf(active) : 0, items.length)
     if (index !== null) setActiveIndex(index)
     else if (event.key === 'Enter') {

@@ -1,5 +1,7 @@
 // ⌘S saves and ⌘↵ takes the next step, wherever the focus is.
+
 import { useEffect, useRef } from 'react'
+import { isComposing } from '../../ui/is-composing.ts'
 
 /** `isOff`: a dialog has these keys for itself. */
 export function useSaveKeys(onSave: () => void, onStep: () => void, isOff = false) {
@@ -9,6 +11,7 @@ export function useSaveKeys(onSave: () => void, onStep: () => void, isOff = fals
   })
   useEffect(() => {
     const act = (event: KeyboardEvent) => {
+      if (isComposing(event)) return
       if (!(event.metaKey || event.ctrlKey) || event.altKey || event.shiftKey) return
       const action = event.key.toLowerCase() === 's' ? 'onSave' : event.key === 'Enter' ? 'onStep' : null
       if (!action) return

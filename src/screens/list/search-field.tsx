@@ -1,6 +1,8 @@
 // Full-text search. What is typed shows at once and goes into the address a moment later.
+
 import { IconSearch, IconX } from '@tabler/icons-react'
 import { useEffect, useRef, useState } from 'react'
+import { isComposing } from '../../ui/is-composing.ts'
 import { Kbd } from '../../ui/kbd.tsx'
 import { maxTextCharacters } from './list-search.ts'
 import styles from './search-field.module.css'
@@ -51,7 +53,7 @@ export function SearchField({ value, inputRef, onSearch }: SearchFieldProps) {
         maxLength={maxTextCharacters}
         onChange={event => setText(event.target.value)}
         onKeyDown={event => {
-          if (event.key !== 'Escape') return
+          if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return
           event.preventDefault()
           if (text === '') event.currentTarget.blur()
           else setText('')

@@ -1,8 +1,10 @@
 // The values that a filter can take, each with how many articles it would show.
+
 import { TextInput } from '@mantine/core'
 import { useState } from 'react'
 import { foldText } from '../../article/search-text.ts'
 import type { FacetField, ListQuery } from '../../storage/article-store.ts'
+import { isComposing } from '../../ui/is-composing.ts'
 import { useFacets } from '../data/use-facets.ts'
 import { FilterPopover } from './filter-popover.tsx'
 import { filterLabels, valueText } from './filters.ts'
@@ -56,7 +58,7 @@ function ValueChoice({ field, query, onChoose }: ValueChoiceProps) {
         onChange={event => setText(event.target.value)}
         onKeyDown={event => {
           const first = matching[0]
-          if (event.key === 'Enter' && first) onChoose(first[0])
+          if (event.key === 'Enter' && first && !isComposing(event.nativeEvent)) onChoose(first[0])
         }}
       />
       <ValueList

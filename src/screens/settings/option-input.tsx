@@ -1,6 +1,8 @@
 // The field of one option: a number with its unit, or a list of names as tags.
+
 import { useId } from 'react'
 import { useController, useFormContext } from 'react-hook-form'
+import { isComposing } from '../../ui/is-composing.ts'
 import { TagsInput } from '../../ui/tags-input.tsx'
 import type { OptionField, OptionValues } from './option-fields.ts'
 import styles from './option-input.module.css'
@@ -38,7 +40,7 @@ export function OptionInput({ name, field, usual, isReadOnly, onTaken }: OptionI
             {...described}
             {...register(name, { valueAsNumber: true })}
             onKeyDown={event => {
-              if (event.key !== 'Enter') return
+              if (event.key !== 'Enter' || isComposing(event.nativeEvent)) return
               event.preventDefault()
               onTaken()
             }}

@@ -3,7 +3,7 @@
 import { useContext, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import styles from './line-numbers.module.css'
 import { MarkedLines } from './marked-lines.tsx'
-import { TextMarksContext } from './text-marks.ts'
+import { FoundMarksContext, TextMarksContext } from './text-marks.ts'
 import type { TextValue } from './text-value.ts'
 import { useLineTops } from './use-line-tops.ts'
 
@@ -24,14 +24,16 @@ export function LineNumbers({ text, firstLine }: LineNumbersProps) {
   const tops = useLineTops(text, area)
   const list = useRef<HTMLDivElement>(null)
   const markedList = useRef<HTMLDivElement>(null)
+  const foundList = useRef<HTMLDivElement>(null)
   const marks = useContext(TextMarksContext)
+  const found = useContext(FoundMarksContext)
   const [range, setRange] = useState({ from: 0, to: 0 })
 
   useLayoutEffect(() => {
     if (!area) return
     const follow = () => {
       const { scrollTop, clientHeight } = area
-      for (const { current } of [list, markedList])
+      for (const { current } of [list, markedList, foundList])
         if (current) current.style.transform = `translateY(${-scrollTop}px)`
       setRange(drawn => {
         const isDrawn =
@@ -61,7 +63,8 @@ export function LineNumbers({ text, firstLine }: LineNumbersProps) {
           ))}
         </div>
       </div>
-      <MarkedLines text={text} area={area} tops={tops} range={range} list={markedList} />
+      <MarkedLines marks={found} text={text} area={area} tops={tops} range={range} list={foundList} />
+      <MarkedLines marks={marks} text={text} area={area} tops={tops} range={range} list={markedList} />
     </>
   )
 }

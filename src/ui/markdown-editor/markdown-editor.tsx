@@ -12,6 +12,7 @@ import {
   useRef,
   useState,
 } from 'react'
+import { isComposing } from '../is-composing.ts'
 import { LineNumbers } from './line-numbers.tsx'
 import styles from './markdown-editor.module.css'
 import { TextArea } from './text-area.tsx'
@@ -78,6 +79,7 @@ export function MarkdownEditor({
     area: () => area.current,
   }))
   const press = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (isComposing(event.nativeEvent)) return
     if (keys.press(event.nativeEvent)) event.preventDefault()
     else if (!readOnly && isLineKey(event)) handleKeyDown(event, undefined, leavesTab)
   }

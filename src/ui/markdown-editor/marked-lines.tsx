@@ -1,11 +1,12 @@
-// Lines under the marked words: the marked lines in sight once more, unseen but for what is under their words, laid over
-// the text. Away from the first key until the text was looked at again.
-import { type RefObject, useContext, useLayoutEffect, useMemo } from 'react'
+// What marks words: the marked lines in sight once more, unseen but for the marks of their words, laid over the text.
+// Away from the first key until the text was looked at again.
+import { type RefObject, useLayoutEffect, useMemo } from 'react'
 import styles from './marked-lines.module.css'
-import { type MarkedRange, type MarkKind, TextMarksContext } from './text-marks.ts'
+import type { FoundKind, MarkedRange, MarkKind, TextMarks } from './text-marks.ts'
 import type { TextValue } from './text-value.ts'
 
 interface MarkedLinesProps {
+  marks: TextMarks<MarkKind | FoundKind> | null
   text: TextValue
   area: HTMLTextAreaElement | null
   /** Of each line, in pixels from the top of the text. */
@@ -15,8 +16,7 @@ interface MarkedLinesProps {
   list: RefObject<HTMLDivElement | null>
 }
 
-export function MarkedLines({ text, area, tops, range, list }: MarkedLinesProps) {
-  const marks = useContext(TextMarksContext)
+export function MarkedLines({ marks, text, area, tops, range, list }: MarkedLinesProps) {
   useLayoutEffect(() => {
     const element = list.current
     if (!element) return
@@ -68,11 +68,11 @@ export function MarkedLines({ text, area, tops, range, list }: MarkedLinesProps)
 interface LinePart {
   from: number
   /** Null for words between the marks. */
-  kind: MarkKind | null
+  kind: MarkKind | FoundKind | null
   words: string
 }
 
-function partsOf(line: string, ranges: readonly MarkedRange[]): LinePart[] {
+function partsOf(line: string, ranges: readonly MarkedRange<MarkKind | FoundKind>[]): LinePart[] {
   const parts: LinePart[] = []
   let at = 0
   for (const { from, to, kind } of ranges) {

@@ -6,7 +6,16 @@ const marginPx = 40
 
 export function selectPlace(area: HTMLTextAreaElement, from: number, to: number): void {
   area.focus({ preventScroll: true })
+  showPlace(area, from, to)
+}
+
+/** The same, and the focus stays where it is. */
+export function showPlace(area: HTMLTextAreaElement, from: number, to: number): void {
+  const focused = area.ownerDocument.activeElement
   area.setSelectionRange(from, to)
+  // Some browsers give it the focus.
+  if (area.ownerDocument.activeElement !== focused && focused instanceof HTMLElement)
+    focused.focus({ preventScroll: true })
   const top = topOf(area, from)
   const { scrollTop, clientHeight } = area
   if (top < scrollTop + marginPx || top > scrollTop + clientHeight - 2 * marginPx)

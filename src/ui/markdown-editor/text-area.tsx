@@ -18,11 +18,13 @@ export function TextArea({ text, ref, fieldRef, ...props }: TextAreaProps) {
   useImperativeHandle(fieldRef, () => area.current as HTMLTextAreaElement, [])
   const wasTypedIn = useRef(false)
   const isFollowing = useRef(false)
+  const isComposing = useRef(false)
   useLayoutEffect(() => {
     const follow = (isStep: boolean) => {
       const element = area.current
       if (!element || element.value === text.get()) return
       isFollowing.current = true
+      if (isComposing.current) endComposition(element)
       // To set a value takes away the undo history, if there is one yet.
       wasTypedIn.current ||= isStep
       if (wasTypedIn.current) replaceInPlace(element, text.get())
@@ -37,5 +39,23 @@ export function TextArea({ text, ref, fieldRef, ...props }: TextAreaProps) {
     wasTypedIn.current = true
     text.set(value)
   }
-  return <textarea {...props} ref={area} onInput={event => take(event.currentTarget.value)} />
+  return (
+    <textarea
+      {...props}
+      ref={area}
+      onInput={event => take(event.currentTarget.value)}
+      onCompositionStart={() => {
+        isComposing.current = true
+      }}
+      onCompositionEnd={() => {
+        isComposing.current = false
+      }}
+    />
+  )
+}
+
+/** An input method keeps what it composed so far, and does not write it again over the text that comes. */
+function endComposition(area: HTMLTextAreaElement): void {
+  area.blur()
+  area.focus({ preventScroll: true })
 }

@@ -1,5 +1,6 @@
 // The keys of the text that are not the browser's. They are asked for the keys that they know only, since some of them
 // go through the whole text.
+import { isComposing } from '../is-composing.ts'
 import { isPressed } from './key-combination.ts'
 import { continueList } from './lists/continue-list.ts'
 import { isInList, moveItem } from './lists/move-item.ts'
@@ -19,7 +20,7 @@ export function createTextKeys(onTool: (name: ToolName) => void): TextKeys {
   let leaves = false
   return {
     press(event) {
-      if (event.isComposing || !(event.target instanceof HTMLTextAreaElement) || event.target.readOnly)
+      if (isComposing(event) || !(event.target instanceof HTMLTextAreaElement) || event.target.readOnly)
         return false
       const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey
       if (event.key === 'Tab' && isPlain && !leaves) return pressTab(event.target, event.shiftKey)

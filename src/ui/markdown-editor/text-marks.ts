@@ -6,25 +6,29 @@ import { createContext } from 'react'
 export const markKinds = ['error', 'warning', 'note'] as const
 export type MarkKind = (typeof markKinds)[number]
 
-export interface MarkedRange {
+/** What a search found; `present` is the match that is shown now. */
+export type FoundKind = 'found' | 'present'
+
+export interface MarkedRange<Kind = MarkKind> {
   /** Columns of the line, from 0. */
   from: number
   to: number
-  kind: MarkKind
+  kind: Kind
 }
 
-export interface MarkedLine {
+export interface MarkedLine<Kind = MarkKind> {
   /** The worst of its places. */
-  kind: MarkKind
+  kind: Kind
   /** In order, not touching each other; empty where only the line is marked. */
-  ranges: readonly MarkedRange[]
+  ranges: readonly MarkedRange<Kind>[]
 }
 
-export interface TextMarks {
+export interface TextMarks<Kind = MarkKind> {
   /** The text that was looked at: words of another one are not marked. */
   text: string
   /** By the index of the line in that text. */
-  lines: ReadonlyMap<number, MarkedLine>
+  lines: ReadonlyMap<number, MarkedLine<Kind>>
 }
 
 export const TextMarksContext = createContext<TextMarks | null>(null)
+export const FoundMarksContext = createContext<TextMarks<FoundKind> | null>(null)

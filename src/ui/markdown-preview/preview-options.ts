@@ -7,6 +7,7 @@ import { PreviewImage } from './preview-image.tsx'
 import { PreviewLink } from './preview-link.tsx'
 import { previewSchema } from './preview-schema.ts'
 import { PreviewTask } from './preview-task.tsx'
+import { rehypeDirection } from './rehype-direction.ts'
 import { rehypeFootnotes } from './rehype-footnotes.ts'
 import { rehypePrefixIds } from './rehype-prefix-ids.ts'
 import { safeUrl } from './safe-url.ts'
@@ -32,5 +33,6 @@ export function previewPlugins(footnoteNumbers: string, isFootnotes: boolean): O
     rehypePrefixIds,
     [rehypeSanitize, previewSchema],
     [rehypeFootnotes, { numbers: footnoteNumbers, isList: isFootnotes }],
+    rehypeDirection,
   ]
 }

@@ -1,7 +1,9 @@
 // Keys that go from finding to finding, each told to whoever listens: a place of the text is shown there, one of a field
 // in the form.
+
 import { VisuallyHidden } from '@mantine/core'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { isComposing } from '../../../ui/is-composing.ts'
 import { isApple } from '../../../ui/modifier-sign.ts'
 import { useCommands } from '../../data/command-context.tsx'
 import { useFindings } from './findings-context.tsx'
@@ -36,7 +38,7 @@ export function FindingWalk({ onShow, onField }: FindingWalkProps) {
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     const { key, altKey, ctrlKey, metaKey, shiftKey } = event
-    if (key !== 'F8' || altKey || ctrlKey || metaKey) return
+    if (key !== 'F8' || altKey || ctrlKey || metaKey || isComposing(event)) return
     if (document.querySelector('[aria-modal="true"]')) return
     event.preventDefault()
     go(shiftKey ? -1 : 1)

@@ -1,7 +1,9 @@
 // The places that both changed, one after the other. Nothing is decided until the editor decides it.
+
 import { Button, Modal } from '@mantine/core'
 import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import { DialogActions } from '../../../ui/dialog-actions.tsx'
+import { isComposing } from '../../../ui/is-composing.ts'
 import { Kbd } from '../../../ui/kbd.tsx'
 import { modifierSign } from '../../../ui/modifier-sign.ts'
 import { clockTime } from '../clock-time.ts'
@@ -34,6 +36,7 @@ export function MergeDialog({ open, merge }: { open: OpenMerge; merge: Merge }) 
     goTo(next.find(index => isUndecided(decisions[index] ?? undecided)) ?? at)
   }
   const press = (event: KeyboardEvent) => {
+    if (isComposing(event.nativeEvent)) return
     const isCommand = event.ctrlKey || event.metaKey
     const isSave = isCommand && event.key.toLowerCase() === 's'
     const side = sideKeys[event.key]

@@ -1,9 +1,11 @@
 // A new key of the front matter: its name, and what kind of value it will have. The value is written in its own input.
+
 import { Button } from '@mantine/core'
 import { type FormEvent, useId, useState } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { editFields } from '../../../article/edit-fields.ts'
 import { isSchemaKey } from '../../../article/other-text/other-ranges.ts'
+import { isComposing } from '../../../ui/is-composing.ts'
 import type { FormValues } from '../draft/form-values.ts'
 import { useDetails } from './details-context.ts'
 import styles from './field.module.css'
@@ -65,7 +67,7 @@ export function NewFieldForm({ step, onClose }: { step: SourceStep; onClose: () 
             setProblem('')
           }}
           onKeyDown={event => {
-            if (event.nativeEvent.isComposing) return
+            if (isComposing(event.nativeEvent)) return
             if (event.key === 'Enter') add(event)
             if (event.key === 'Escape') onClose()
           }}

@@ -1,8 +1,10 @@
 // A link: its words and its address, which may be that of another article of the desk.
+
 import { Button, Modal, TextInput } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useId, useRef, useState } from 'react'
 import type { ArticleRow } from '../../../storage/article-store.ts'
 import { DialogActions } from '../../../ui/dialog-actions.tsx'
+import { isComposing } from '../../../ui/is-composing.ts'
 import type { Selection, TextTool } from '../../../ui/markdown-editor/text-step.ts'
 import {
   addressFault,
@@ -93,7 +95,7 @@ function ArticleSearch({ articleId, onChoose }: { articleId: string; onChoose: (
   const rows = found.filter(({ id }) => id !== articleId)
   const index = Math.min(activeIndex, rows.length - 1)
   const press = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || rows.length === 0) return
+    if (isComposing(event.nativeEvent) || rows.length === 0) return
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     const row = rows[index]
     if (step !== undefined) setActiveIndex((index + step + rows.length) % rows.length)

@@ -51,9 +51,13 @@ function Head({ draft: { form } }: { draft: Draft }) {
   })
   return (
     <header className={styles.head}>
-      {title && <h1 data-field="title">{title}</h1>}
+      {title && (
+        <h1 dir="auto" data-field="title">
+          {title}
+        </h1>
+      )}
       {excerpt && (
-        <p data-field="excerpt" className={styles.dek}>
+        <p dir="auto" data-field="excerpt" className={styles.dek}>
           {excerpt}
         </p>
       )}

@@ -2,8 +2,10 @@
 import { useMemo, useRef } from 'react'
 import { parseArticle } from '../../../article/parse-article.ts'
 import { locateProblem } from '../../../article/problem.ts'
+import { LineNumbers } from '../../../ui/markdown-editor/line-numbers.tsx'
 import { selectPlace } from '../../../ui/markdown-editor/select-place.ts'
 import { TextArea } from '../../../ui/markdown-editor/text-area.tsx'
+import { TextMarksContext } from '../../../ui/markdown-editor/text-marks.ts'
 import { useRestedText } from '../../../ui/markdown-editor/use-rested-text.ts'
 import { fieldProblems } from '../draft/field-problems.ts'
 import type { Draft } from '../draft/use-draft.ts'
@@ -47,16 +49,22 @@ export function SourceView({ draft, isReadOnly }: { draft: Draft; isReadOnly: bo
           ))}
         </ul>
       )}
-      <TextArea
-        ref={area}
-        className={styles.source}
-        aria-label="Source of the article"
-        spellCheck={false}
-        autoComplete="off"
-        autoCapitalize="off"
-        readOnly={isReadOnly}
-        text={draft.whole}
-      />
+      <div className={styles.frame}>
+        <TextArea
+          ref={area}
+          className={styles.source}
+          aria-label="Source of the article"
+          spellCheck={false}
+          autoComplete="off"
+          autoCapitalize="off"
+          readOnly={isReadOnly}
+          text={draft.whole}
+        />
+        {/* What the checks found is told by places of the text, not of the file. */}
+        <TextMarksContext value={null}>
+          <LineNumbers text={draft.whole} firstLine={1} />
+        </TextMarksContext>
+      </div>
     </div>
   )
 }

@@ -3,18 +3,21 @@ import { useMediaQuery } from '@mantine/hooks'
 import { lazy, Suspense, useRef, useState } from 'react'
 import { MarkdownEditor, type MarkdownEditorHandle } from '../../../ui/markdown-editor/markdown-editor.tsx'
 import { MarkdownToolbar } from '../../../ui/markdown-editor/markdown-toolbar.tsx'
+import { FoundMarksContext } from '../../../ui/markdown-editor/text-marks.ts'
 import type { AskingTool, ToolName } from '../../../ui/markdown-editor/text-tools.ts'
-import { useCommands, useOpenDesk } from '../../data/command-context.tsx'
+import { useOpenDesk } from '../../data/command-context.tsx'
 import type { SourcePlace } from '../checks/source-place.ts'
 import type { Draft } from '../draft/use-draft.ts'
+import { useFindBar } from './find/use-find-bar.tsx'
 import { languageOf } from './language-of.ts'
-import { type Mode, ModeSwitch, modes } from './mode-switch.tsx'
+import { type Mode, ModeSwitch } from './mode-switch.tsx'
 import { PasteNote } from './paste-note.tsx'
 import { ReadPane } from './read-pane.tsx'
 import { SourceView } from './source-view.tsx'
 import { TextCounts } from './text-counts.tsx'
 import styles from './text-pane.module.css'
 import { ToolDialogs } from './tool-dialogs.tsx'
+import { useModeCommands } from './use-mode-commands.ts'
 import { usePreviewClick } from './use-preview-click.ts'
 import { useRichPaste } from './use-rich-paste.ts'
 import { useScrollSync } from './use-scroll-sync.ts'
@@ -71,13 +74,15 @@ export function TextPane({ draft, isReadOnly, place, onField, textView }: TextPa
     onField,
   })
 
-  useCommands(
-    modes.map(([name, label]) => ({
-      group: 'This article',
-      title: `View: ${label}`,
-      run: () => name !== mode && changeMode(name),
-    })),
-  )
+  const find = useFindBar({
+    text: draft.isSource ? draft.whole : draft.body,
+    section,
+    isReadOnly,
+    isShown: !isAway,
+    openText: () => setView('split'),
+  })
+
+  useModeCommands(mode, changeMode)
 
   const isWriting = mode !== 'source' && !isAway && !isReadOnly
   const openDesk = useOpenDesk()
@@ -103,23 +108,28 @@ export function TextPane({ draft, isReadOnly, place, onField, textView }: TextPa
           {draft.refusal}
         </p>
       )}
+      {find.bar}
       {mode === 'source' ? (
-        <SourceView draft={draft} isReadOnly={isReadOnly} />
+        <FoundMarksContext value={find.marks}>
+          <SourceView draft={draft} isReadOnly={isReadOnly} />
+        </FoundMarksContext>
       ) : (
         <div ref={pane} className={styles.panes} data-mode={mode}>
           {/* Hidden, not taken away, while reading: the undo history of the text lives in it. Under the changes it lies
               out of reach, and not hidden, since what is restored is typed into it. */}
           <div className={styles.write} hidden={mode === 'read'} inert={mode === 'changes'}>
-            <MarkdownEditor
-              ref={editor}
-              text={draft.body}
-              label="Text of the article"
-              readOnly={isReadOnly}
-              firstLine={firstLine}
-              lang={lang}
-              onAsk={setAsking}
-              onPaste={paste.onPaste}
-            />
+            <FoundMarksContext value={find.marks}>
+              <MarkdownEditor
+                ref={editor}
+                text={draft.body}
+                label="Text of the article"
+                readOnly={isReadOnly}
+                firstLine={firstLine}
+                lang={lang}
+                onAsk={setAsking}
+                onPaste={paste.onPaste}
+              />
+            </FoundMarksContext>
             {paste.pasted && <PasteNote pasted={paste.pasted} onClose={paste.close} />}
           </div>
           {(mode === 'split' || mode === 'read') && (

@@ -45,7 +45,7 @@ export function useScrollSync(pane: RefObject<HTMLElement | null>, text: TextVal
     const follow = (event: Event) => {
       if (event.target === leader) plan()
     }
-    const events = ['wheel', 'pointerdown', 'keydown', 'input', 'touchstart', 'focusin'] as const
+    const events = ['wheel', 'pointerdown', 'keydown', 'input', 'touchstart', 'focusin', 'select'] as const
     const parent = pane.current
     for (const name of events) parent?.addEventListener(name, lead, { passive: true })
     area.addEventListener('scroll', follow, { passive: true })

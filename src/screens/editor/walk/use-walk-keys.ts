@@ -1,5 +1,7 @@
 // Alt and an arrow walk from anywhere, also from the text; j and k outside of fields.
+
 import { useEffect, useRef } from 'react'
+import { isComposing } from '../../../ui/is-composing.ts'
 import { isKeyTaken } from '../../../ui/is-key-taken.ts'
 import type { ArticleWalk, Step } from '../../data/use-article-walk.ts'
 
@@ -23,6 +25,7 @@ export function useWalkKeys(walk: ArticleWalk) {
 }
 
 function stepOf(event: KeyboardEvent): Step | null {
+  if (isComposing(event)) return null
   if (event.altKey && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
     if (event.key === 'ArrowDown') return 1
     return event.key === 'ArrowUp' ? -1 : null
