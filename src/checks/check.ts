@@ -39,6 +39,8 @@ export interface Check<Options = unknown> {
   title: string
   /** What it looks for and why, in plain words. */
   about: string
+  /** Some of what it finds can be mended without looking at it. */
+  hasSafeFixes?: boolean
   /** Never throws, whatever the article holds. */
   check(article: CheckedArticle, options: Options): readonly RuleFinding[]
 }

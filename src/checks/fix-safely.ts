@@ -3,6 +3,7 @@ import { composeEdits } from '../article/compose-edits.ts'
 import { applyEdits, type TextEdit } from '../article/text-edit.ts'
 import type { Finding } from './check.ts'
 import { type CheckOptions, checkArticle } from './check-article.ts'
+import { type Dismissal, splitDismissed } from './dismissals.ts'
 
 export interface FixedSource {
   source: string
@@ -47,4 +48,12 @@ function apart(findings: readonly Finding[]): Finding[] {
     end = Math.max(...edits.map(({ to }) => to))
     return true
   })
+}
+
+/** What was dismissed stays as it is, also when a fix beside it makes its words others. */
+export function wantsOpen(source: string, dismissals: readonly Dismissal[]) {
+  const guarded = new Set(dismissals.map(({ rule }) => rule))
+  return (finding: Finding, now: string) =>
+    !guarded.has(finding.rule) ||
+    (now === source && splitDismissed(source, [finding], dismissals).open.length > 0)
 }

@@ -12,6 +12,8 @@ const ruleReportSchema = z.object({
   severity: z.enum(['error', 'warning', 'note']),
   findings: count,
   articles: count,
+  /** Some of what it finds can be mended for all at once. */
+  hasSafeFixes: z.boolean(),
 })
 
 const clusterSchema = z.object({

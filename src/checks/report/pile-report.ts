@@ -1,5 +1,6 @@
 // Puts a report together from the rows of a pile, with their counts by rule, and what is known of the pile. Pure: whoever
 // asks takes the steps.
+import { allRules } from '../all-rules.ts'
 import { severities } from '../check.ts'
 import type { DuplicateCluster } from '../corpus/clusters.ts'
 import type { CorpusChecks } from '../corpus/corpus-checks.ts'
@@ -63,10 +64,16 @@ function createTallies(rules: RuleSet) {
     articles: 0,
   })
   for (const { rule, severity } of rules.rules)
-    reports.set(rule.id, { ...begin(rule), scope: 'article', severity })
+    reports.set(rule.id, {
+      ...begin(rule),
+      scope: 'article',
+      severity,
+      // Rules of the site run on a server only, and the page makes the fixes.
+      hasSafeFixes: rule.hasSafeFixes === true && allRules.includes(rule),
+    })
   for (const rule of corpusRules) {
     const severity = rules.corpusSeverity(rule.id)
-    if (severity) reports.set(rule.id, { ...begin(rule), scope: 'corpus', severity })
+    if (severity) reports.set(rule.id, { ...begin(rule), scope: 'corpus', severity, hasSafeFixes: false })
   }
   return {
     addCounts(counts: Readonly<Record<string, number>>): void {

@@ -15,6 +15,8 @@ export interface RuleReport {
   severity: Severity
   findings: number
   articles: number
+  /** Some of what it finds can be mended for all at once. */
+  hasSafeFixes: boolean
 }
 
 export interface ClusterArticle extends NamedArticle {

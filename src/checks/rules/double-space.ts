@@ -8,6 +8,7 @@ export const doubleSpace: Check = {
   id: 'double-space',
   severity: 'note',
   scope: 'article',
+  hasSafeFixes: true,
   title: 'Double spaces',
   about: 'Two spaces within a line show as one, and make texts differ that say the same.',
   check({ prose }) {

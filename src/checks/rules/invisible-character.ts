@@ -21,6 +21,7 @@ export const invisibleCharacter: Check = {
   id: 'invisible-character',
   severity: 'warning',
   scope: 'article',
+  hasSafeFixes: true,
   title: 'Invisible characters',
   about:
     'Characters that nobody sees break search, links and line ends: zero-width spaces, soft hyphens, control and direction characters. Where a language or an emoji needs them they are left alone.',

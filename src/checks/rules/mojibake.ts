@@ -12,6 +12,7 @@ export const mojibake: Check = {
   id: 'mojibake',
   severity: 'error',
   scope: 'article',
+  hasSafeFixes: true,
   title: 'Broken characters',
   about:
     'UTF-8 that some program read in another code page (Western, Central European, Cyrillic, Greek, Turkish or Baltic Windows, old Macintosh, DOS), once or several times: “ðŸ”‘” was 🔑. Where bytes were lost on the way, only candidates are given. Code is left alone.',

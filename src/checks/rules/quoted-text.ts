@@ -15,6 +15,7 @@ export const quotedText: Check = {
   id: 'quoted-text',
   severity: 'warning',
   scope: 'article',
+  hasSafeFixes: true,
   title: 'Text is wrapped in quotes',
   about:
     'A generator that was asked for a text often gives it in quotation marks, and readers then see them.',

@@ -7,6 +7,7 @@ export const runTogetherSteps: Check = {
   id: 'run-together-steps',
   severity: 'note',
   scope: 'article',
+  hasSafeFixes: true,
   title: 'Steps run together',
   about:
     'Lines that follow each other without an empty line become one paragraph: “Step 1 … Step 5” in one go.',

@@ -1,9 +1,9 @@
 // A change of many articles: say which, see what it would do, agree, and see what happened.
 import { Modal } from '@mantine/core'
 import { useEffect, useRef, useState } from 'react'
-import type { BulkChange } from '../../article/bulk-change.ts'
 import { TaskProgress } from '../../ui/task-progress.tsx'
 import { describeChange } from '../data/bulk/describe-change.ts'
+import type { RunChange } from '../data/bulk/plan-articles.ts'
 import { useBulkJob } from '../data/bulk/use-bulk-job.ts'
 import type { BulkRequest } from '../data/bulk-context.tsx'
 import { ChangeFormView, formTitles } from './change-form.tsx'
@@ -18,12 +18,12 @@ interface BulkDialogProps {
 export function BulkDialog({ request, onClose }: BulkDialogProps) {
   const { target, start, onChanged } = request
   const form = 'form' in start ? start.form : null
-  const [change, setChange] = useState<BulkChange | null>('form' in start ? null : start)
+  const [change, setChange] = useState<RunChange | null>('form' in start ? null : start)
   const { progress, plan, run, undo, stop } = useBulkJob()
   const isWriting = run.isPending || undo.isPending
   const title = change ? describeChange(change) : form ? formTitles[form] : ''
 
-  const preview = (next: BulkChange) => {
+  const preview = (next: RunChange) => {
     setChange(next)
     plan.mutate({ target, change: next }, { onError: () => (form ? setChange(null) : onClose()) })
   }

@@ -17,12 +17,18 @@ interface PlanViewProps {
 }
 
 export function PlanView({ plan, onRun, onBack, onCancel }: PlanViewProps) {
-  const { planned, unchanged, refused } = plan
+  const { planned, unchanged, refused, left } = plan
   return (
     <>
       <output className={styles.summary}>
         <b>{planned.length === 0 ? 'Nothing changes.' : `${countOf(planned.length)} will change.`}</b>
         {unchanged > 0 && <span>{countOf(unchanged)} need no change.</span>}
+        {left.findings > 0 && (
+          <span>
+            {left.findings === 1 ? 'One finding' : `${left.findings.toLocaleString('en')} findings`} in{' '}
+            {countOf(left.articles)} cannot be mended safely and will stay: look at them in the editor.
+          </span>
+        )}
         {refused.length > 0 && <span>{countOf(refused.length)} cannot be changed, see below.</span>}
       </output>
       <PlannedList planned={planned} />

@@ -1,7 +1,7 @@
 // Changes of many articles for every screen. The app hands them in, so that no screen imports another.
 import { createContext, type ReactNode, useContext } from 'react'
-import type { BulkChange } from '../../article/bulk-change.ts'
 import type { BulkTarget } from './bulk/bulk-target.ts'
+import type { RunChange } from './bulk/plan-articles.ts'
 
 export type ChangeForm =
   | 'category'
@@ -14,7 +14,7 @@ export type ChangeForm =
 export interface BulkRequest {
   target: BulkTarget
   /** The change, or the form that asks for it. Nothing is written before its preview was agreed to. */
-  start: BulkChange | { form: ChangeForm }
+  start: RunChange | { form: ChangeForm }
   /** After a run that changed something. */
   onChanged?: () => void
 }

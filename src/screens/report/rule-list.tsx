@@ -3,6 +3,7 @@ import { IconAlertCircle, IconAlertTriangle, IconInfoCircle } from '@tabler/icon
 import { Link } from '@tanstack/react-router'
 import type { Severity } from '../../checks/check.ts'
 import type { RuleReport } from '../../checks/report/report.ts'
+import { useBulk } from '../data/bulk-context.tsx'
 import styles from './rule-list.module.css'
 
 const signs = {
@@ -47,7 +48,8 @@ export function RuleList({ rules }: { rules: readonly RuleReport[] }) {
 }
 
 function RuleItem({ rule, share }: { rule: RuleReport; share: number }) {
-  const { id, title, about, severity, findings, articles } = rule
+  const { id, title, about, severity, findings, articles, hasSafeFixes } = rule
+  const { openChange } = useBulk()
   const { Icon } = signs[severity]
   return (
     <li className={styles.rule} data-severity={severity}>
@@ -57,6 +59,18 @@ function RuleItem({ rule, share }: { rule: RuleReport; share: number }) {
           {title}
         </Link>
         <small>{about}</small>
+        {hasSafeFixes && (
+          <button
+            type="button"
+            className={styles.fix}
+            aria-label={`Fix all that is safe: ${title}`}
+            onClick={() =>
+              openChange({ target: { query: { rule: id } }, start: { kind: 'fix-rule', rule: id, title } })
+            }
+          >
+            Fix all that is safe
+          </button>
+        )}
       </div>
       <div className={styles.counts}>
         <span>

@@ -6,8 +6,8 @@ import { checkArticle } from '../../checks/check-article.ts'
 import { readForChecks } from '../../checks/checked-article.ts'
 import { createCorpusChecks } from '../../checks/corpus/corpus-checks.ts'
 import { digestOf } from '../../checks/corpus/digest.ts'
-import { type Dismissal, splitDismissed } from '../../checks/dismissals.ts'
-import { fixSafely } from '../../checks/fix-safely.ts'
+import { splitDismissed } from '../../checks/dismissals.ts'
+import { fixSafely, wantsOpen } from '../../checks/fix-safely.ts'
 import type { RuleSet } from '../../checks/rule-set.ts'
 import { openArticleFile, replaceArticleFile } from '../article-file.ts'
 import { type CheckedFile, placeFindings } from './checked-file.ts'
@@ -67,14 +67,6 @@ async function checkOne(
     fixed: countByRule(mended.fixed),
     source: mended.source,
   }
-}
-
-/** What was dismissed stays as it is, also when a fix beside it makes its words others. */
-function wantsOpen(source: string, dismissals: readonly Dismissal[]) {
-  const guarded = new Set(dismissals.map(({ rule }) => rule))
-  return (finding: Finding, now: string) =>
-    !guarded.has(finding.rule) ||
-    (now === source && splitDismissed(source, [finding], dismissals).open.length > 0)
 }
 
 /** A file that cannot be read, or not be mended, is an error of its own; the others go on. */

@@ -1,6 +1,8 @@
 // The page of the checks: what they count, where it leads, and groups that are settled.
 import { screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { checkArticle } from '../../../src/checks/check-article.ts'
+import { dismissalOf, withDismissals } from '../../../src/checks/dismissals.ts'
 import { createExaminer } from '../../../src/checks/examiner.ts'
 import { createMemoryStore } from '../../../src/storage/memory-store.ts'
 import { renderDesk } from '../render-desk.tsx'
@@ -45,6 +47,34 @@ test('a rule of the whole pile leads to its articles too, and is counted before 
   expect(screen.queryByRole('link', { name: 'Snow' })).toBeNull()
   await user.click(await screen.findByRole('button', { name: 'Finding of a rule Slugs used twice' }))
   await screen.findByRole('button', { name: /^Slugs used twice 4/ })
+})
+
+test('all that is safe of a rule is fixed, with a preview; what is not safe and what is dismissed stays', async () => {
+  const damaged = {
+    'a.md': '---\ntitle: A\n---\nThe key ðŸ”‘ fits.\n',
+    'b.md': '---\ntitle: B\n---\nThe key ðŸ”‘ fits, and ðŸ¤ is a guess.\n',
+    'c.md': '---\ntitle: C\n---\nWe write ðŸ”‘ as it is.\n',
+    'd.md': '---\ntitle: D\n---\nTwo  spaces.\n',
+  }
+  const { user, store } = await renderDesk({ articles: damaged })
+  const source = damaged['c.md']
+  const finding = checkArticle(source).find(({ rule }) => rule === 'mojibake')
+  if (!finding) throw new Error('Nothing to dismiss.')
+  const record = withDismissals({}, [dismissalOf(source, finding, { reason: 'As it is', at: new Date() })])
+  await store.writeDesk('c.md', record, { ifAbsent: true })
+  await user.click(screen.getByRole('link', { name: 'Checks' }))
+  await user.click(await screen.findByRole('button', { name: 'Fix all that is safe: Broken characters' }))
+  await screen.findByText('2 articles will change.')
+  await screen.findByText(/^One finding in 1 article cannot be mended safely/)
+  await user.click(screen.getByRole('button', { name: /^Change 2 articles/ }))
+  await screen.findByText('2 changed.')
+  const textOf = async (id: string) => (await store.read(id))?.source
+  expect(await textOf('a.md')).toBe('---\ntitle: A\n---\nThe key 🔑 fits.\n')
+  expect(await textOf('b.md')).toBe('---\ntitle: B\n---\nThe key 🔑 fits, and ðŸ¤ is a guess.\n')
+  for (const id of ['c.md', 'd.md'] as const) expect(await textOf(id)).toBe(damaged[id])
+  await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Undo' }))
+  await screen.findByText('2 put back.')
+  for (const [id, before] of Object.entries(damaged)) expect(await textOf(id)).toBe(before)
 })
 
 test('two of a group are compared, one is kept, the others are archived and put back', async () => {
@@ -119,6 +149,7 @@ test('a server that is still reading is asked again, and its progress shown', as
     severity: 'warning' as const,
     findings: 3,
     articles: 2,
+    hasSafeFixes: false,
   }
   const done = {
     articles: 5,

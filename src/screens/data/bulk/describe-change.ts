@@ -1,10 +1,10 @@
 // A change of many articles in words: the title of its dialog, the reason of its writes.
-import type { BulkChange } from '../../../article/bulk-change.ts'
 import { statusLabel } from '../../../article/status.ts'
+import type { RunChange } from './plan-articles.ts'
 
 const shownNames = 3
 
-export function describeChange(change: BulkChange): string {
+export function describeChange(change: RunChange): string {
   switch (change.kind) {
     case 'set-field':
       return describeField(change.field, change.value)
@@ -16,6 +16,8 @@ export function describeChange(change: BulkChange): string {
       return describeRenaming(['category', 'categories'], change.names, change.to)
     case 'replace-text':
       return `Replace “${change.find}” by “${change.replacement}”`
+    case 'fix-rule':
+      return `Fix: ${change.title}`
     case 'replace-image':
       return change.file
         ? `Rename the picture “${change.file.name}” to “${change.file.newName}”`

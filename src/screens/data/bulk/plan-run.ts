@@ -1,15 +1,18 @@
 // The preview of a change of many articles: which change and how, which do not and why. Writes nothing.
-import { type BulkChange, checkBulkChange } from '../../../article/bulk-change.ts'
-import type { ArticleStore } from '../../../storage/article-store.ts'
+import { checkBulkChange } from '../../../article/bulk-change.ts'
+import { readCheckSettings } from '../../../checks/check-settings.ts'
+import type { ArticleStore, StoredArticle } from '../../../storage/article-store.ts'
 import type { RunOptions } from '../run-bounded.ts'
 import { type BulkTarget, targetIds } from './bulk-target.ts'
-import type { PlannedArticles } from './plan-articles.ts'
+import { type ArticleToPlan, addLeft, type PlannedArticles, type RunChange } from './plan-articles.ts'
 import { createPlanner } from './planner.ts'
 import { readBatches } from './read-batches.ts'
 
 export interface RunPlan extends PlannedArticles {
-  change: BulkChange
+  change: RunChange
 }
+
+const recordsAtOnce = 6
 
 /** What a run needs, once it is known how much there is to do. */
 export type OptionsFor = (total: number) => RunOptions
@@ -18,21 +21,31 @@ export type OptionsFor = (total: number) => RunOptions
 export async function planRun(
   store: ArticleStore,
   target: BulkTarget,
-  change: BulkChange,
+  asked: RunChange,
   optionsFor: OptionsFor,
 ): Promise<RunPlan | null> {
-  checkBulkChange(change)
+  if (asked.kind !== 'fix-rule') checkBulkChange(asked)
+  const change = await withSettings(store, asked)
   const ids = await targetIds(store, target)
   const options = optionsFor(ids.length)
   const { signal } = options
-  const plan: RunPlan = { change, planned: [], unchanged: 0, refused: [] }
+  const plan: RunPlan = {
+    change,
+    planned: [],
+    unchanged: 0,
+    refused: [],
+    left: { findings: 0, articles: 0 },
+  }
   const planner = createPlanner(signal)
   try {
     await readBatches(
       store,
       ids,
       async batch => {
-        const result = await planner.plan(batch.articles, change)
+        const articles =
+          change.kind === 'fix-rule' ? await withDismissals(store, batch.articles) : batch.articles
+        const result = await planner.plan(articles, change)
+        plan.left = addLeft(plan.left, result.left)
         plan.planned.push(...result.planned)
         plan.unchanged += result.unchanged
         plan.refused.push(...batch.refused, ...result.refused)
@@ -46,6 +59,27 @@ export async function planRun(
     planner.close()
   }
   return signal.aborted ? null : inOrder(plan, ids)
+}
+
+/** The rules go by the settings of the desk, as they are now. */
+async function withSettings(store: ArticleStore, change: RunChange): Promise<RunChange> {
+  if (change.kind !== 'fix-rule') return change
+  return { ...change, settings: readCheckSettings((await store.readSetting('checks'))?.value) }
+}
+
+/** What somebody dismissed is no fault. */
+async function withDismissals(
+  store: ArticleStore,
+  articles: readonly StoredArticle[],
+): Promise<ArticleToPlan[]> {
+  const found: ArticleToPlan[] = []
+  for (let at = 0; at < articles.length; at += recordsAtOnce) {
+    const some = articles.slice(at, at + recordsAtOnce)
+    const desks = await Promise.all(some.map(({ id }) => store.readDesk(id)))
+    for (const [index, article] of some.entries())
+      found.push({ ...article, dismissals: desks[index]?.record.dismissals })
+  }
+  return found
 }
 
 /** As the list has them: batches come as they are read. */

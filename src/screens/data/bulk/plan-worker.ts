@@ -1,11 +1,9 @@
 // Plans off the page's own thread, so that the page goes on, and a pattern that never ends can be ended.
-import type { BulkChange } from '../../../article/bulk-change.ts'
-import type { StoredArticle } from '../../../storage/article-store.ts'
-import { type PlannedArticles, planArticles } from './plan-articles.ts'
+import { type ArticleToPlan, type PlannedArticles, planArticles, type RunChange } from './plan-articles.ts'
 
 export interface PlanRequest {
-  articles: readonly StoredArticle[]
-  change: BulkChange
+  articles: readonly ArticleToPlan[]
+  change: RunChange
 }
 
 export type PlanReply = { result: PlannedArticles } | { error: string }

@@ -1,13 +1,11 @@
 // Plans in a worker, one batch after the other, each within a time limit; where no worker can start, right here.
-import type { BulkChange } from '../../../article/bulk-change.ts'
 import { GalleyError } from '../../../article/galley-error.ts'
-import type { StoredArticle } from '../../../storage/article-store.ts'
-import { type PlannedArticles, planArticles } from './plan-articles.ts'
+import type { ArticleToPlan, PlannedArticles, RunChange } from './plan-articles.ts'
 import type { PlanReply, PlanRequest } from './plan-worker.ts'
 
 export interface Planner {
   /** Throws `invalid` when the change takes too long; the planner cannot be used any more then. */
-  plan(articles: readonly StoredArticle[], change: BulkChange): Promise<PlannedArticles>
+  plan(articles: readonly ArticleToPlan[], change: RunChange): Promise<PlannedArticles>
   close(): void
 }
 
@@ -17,7 +15,10 @@ const batchLimitMs = 8_000
 /** `signal` ends it in the middle of a batch: what was asked for fails then. */
 export function createPlanner(signal: AbortSignal, limitMs = batchLimitMs): Planner {
   if (typeof Worker === 'undefined')
-    return { plan: async (articles, change) => planArticles(articles, change), close() {} }
+    return {
+      plan: async (articles, change) => (await import('./plan-articles.ts')).planArticles(articles, change),
+      close() {},
+    }
   const worker = new Worker(new URL('./plan-worker.ts', import.meta.url), { type: 'module' })
   let turn: Promise<unknown> = Promise.resolve()
   return {

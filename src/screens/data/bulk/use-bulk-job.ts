@@ -1,9 +1,9 @@
 // A change of many articles as a dialog shows it: preview, run, undo; how far each is, and what stops it.
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import type { BulkChange } from '../../../article/bulk-change.ts'
 import { useStore } from '../store-context.tsx'
 import { useRun } from '../use-run.ts'
 import type { BulkTarget } from './bulk-target.ts'
+import type { RunChange } from './plan-articles.ts'
 import { planRun, type RunPlan } from './plan-run.ts'
 import { type BulkRun, openRunJournal } from './run-journal.ts'
 import { runPlan } from './run-plan.ts'
@@ -17,7 +17,7 @@ export function useBulkJob() {
   const onSettled = () => void client.invalidateQueries()
 
   const plan = useMutation({
-    mutationFn: ({ target, change }: { target: BulkTarget; change: BulkChange }) => {
+    mutationFn: ({ target, change }: { target: BulkTarget; change: RunChange }) => {
       begin()
       return planRun(store, target, change, optionsFor)
     },
