@@ -2,6 +2,7 @@
 import { Button } from '@mantine/core'
 import { Link, useParams, useRouteContext } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
+import { MediaSources } from '../data/media/media-sources.tsx'
 import { useArticle } from '../data/use-article.ts'
 import { type ArticleWalk, useArticleWalk } from '../data/use-article-walk.ts'
 import { ArticleEditor } from './article-editor.tsx'
@@ -15,7 +16,11 @@ export function EditorScreen() {
   const { id } = useParams({ from: '/article/$id' })
   const { fromQuery } = useRouteContext({ from: '/article/$id' })
   const walk = useArticleWalk(id, fromQuery)
-  return <OpenArticle key={id} id={id} walk={walk} />
+  return (
+    <MediaSources>
+      <OpenArticle key={id} id={id} walk={walk} />
+    </MediaSources>
+  )
 }
 
 function OpenArticle({ id, walk }: { id: string; walk: ArticleWalk }) {

@@ -8,6 +8,7 @@ import { ImageCard } from './image-card.tsx'
 import styles from './image-grid.module.css'
 
 interface ImageGridProps {
+  label: string
   images: readonly LibraryImage[]
   onChoose: (image: LibraryImage) => void
   className?: string
@@ -17,7 +18,7 @@ const cardWidthPx = 190
 const cardHeightPx = 232
 const gapPx = 14
 
-export function ImageGrid({ images, onChoose, className = '' }: ImageGridProps) {
+export function ImageGrid({ label, images, onChoose, className = '' }: ImageGridProps) {
   const scrollerRef = useRef<HTMLElement>(null)
   const { ref: widthRef, width } = useElementSize()
   const columns = Math.max(width < 420 ? 2 : 1, Math.floor((width + gapPx) / (cardWidthPx + gapPx)))
@@ -60,7 +61,7 @@ export function ImageGrid({ images, onChoose, className = '' }: ImageGridProps) 
     <section
       ref={scrollerRef}
       className={`${pane.scroller} ${styles.scroller} ${className}`}
-      aria-label="Images"
+      aria-label={label}
     >
       <ul ref={widthRef} className={styles.grid} style={{ height: virtualizer.getTotalSize() }}>
         {virtualizer.getVirtualItems().flatMap(({ index: row, start }) =>

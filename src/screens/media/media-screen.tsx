@@ -103,7 +103,7 @@ export function MediaScreen() {
         ) : shown.length === 0 ? (
           <LibraryEmpty show={show} q={q.trim()} hasAny={images.length > 0} place={place} />
         ) : (
-          <ImageGrid key={show} images={shown} onChoose={({ key }) => setOpenedKey(key)} />
+          <ImageGrid key={show} label="Images" images={shown} onChoose={({ key }) => setOpenedKey(key)} />
         )}
         {removal.removed && <RemovedBar removal={removal} />}
         {opened && (

@@ -67,6 +67,7 @@ export function PickImage({ title, without, onPick, onClose }: PickImageProps) {
         </p>
       ) : (
         <ImageGrid
+          label="Images to choose from"
           className={styles.grid}
           images={shown}
           onChoose={image => onPick({ address: image.address, alt: usualAlt(image) })}

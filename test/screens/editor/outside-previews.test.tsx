@@ -1,5 +1,5 @@
 // How an article looks in search results and where it is shared.
-import { fireEvent, screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { hostilePayloads } from '../../ui/hostile-payloads.ts'
 import { unsafeMarkup } from '../../ui/unsafe-markup.ts'
@@ -58,7 +58,7 @@ test('a social card shows image, title and description, or the excerpt instead',
   const card = screen.getByRole('figure', { name: 'Social card' })
   expect(within(card).getByText('Short.')).toBeDefined()
   const image = card.querySelector('img')
-  expect(image?.getAttribute('src')).toBe('/x.png')
+  await waitFor(() => expect(image?.getAttribute('src')).toBe('/x.png'))
   fireEvent.error(image as Element)
   expect(within(card).getByText('The image does not load')).toBeDefined()
 })

@@ -1,11 +1,14 @@
 // The lead image: how it looks, where it comes from, what it says to those who cannot see it.
 import { IconPhotoOff } from '@tabler/icons-react'
 import { useState } from 'react'
-import { useWatch } from 'react-hook-form'
+import { useFormContext, useWatch } from 'react-hook-form'
 import { isWebAddress } from '../../../article/article-schema.ts'
+import { useImageSource } from '../../../ui/markdown-preview/image-source.ts'
 import { PreviewBlock } from '../../../ui/markdown-preview/preview-block.tsx'
+import { usePickImage } from '../../data/pick-image-context.tsx'
 import type { FormValues } from '../draft/form-values.ts'
 import formStyles from './details-form.module.css'
+import fieldStyles from './field.module.css'
 import styles from './lead-image-fields.module.css'
 import { TextField } from './text-field.tsx'
 
@@ -15,6 +18,18 @@ export function LeadImageFields() {
     readonly ['image', 'imageAlt', 'imageCredit', 'title']
   >({ name: ['image', 'imageAlt', 'imageCredit', 'title'] })
   const [sized, setSized] = useState({ image: '', size: '' })
+  const { setValue, setFocus } = useFormContext<FormValues>()
+  const picker = usePickImage()
+  const choose = () =>
+    picker.open({
+      title: 'Choose the lead image',
+      onPick(picked) {
+        setValue('image', picked.address, { shouldDirty: true, shouldValidate: true })
+        if (picked.alt !== '' && alt.trim() === '') setValue('imageAlt', picked.alt, { shouldDirty: true })
+        // Whoever puts a picture there is asked what it says.
+        setTimeout(() => setFocus('imageAlt'))
+      },
+    })
   const repeatsTitle = alt !== '' && alt.trim() === title.trim()
   return (
     <section aria-label="Lead image">
@@ -28,7 +43,15 @@ export function LeadImageFields() {
           </div>
         </div>
       )}
-      <TextField name="image" inputMode="url" />
+      <TextField
+        name="image"
+        inputMode="url"
+        aside={
+          <button type="button" className={fieldStyles.link} onClick={choose}>
+            Choose or upload…
+          </button>
+        }
+      />
       <TextField
         name="imageAlt"
         note={repeatsTitle && 'Alt text repeats the title'}
@@ -41,7 +64,9 @@ export function LeadImageFields() {
 
 function Thumbnail({ src, onSize }: { src: string; onSize: (size: string) => void }) {
   const [isBroken, setIsBroken] = useState(false)
-  if (isBroken)
+  const source = useImageSource(src)
+  if (source === '') return <div className={styles.thumbnail} />
+  if (isBroken || source === null)
     return (
       <div className={styles.broken} role="img" aria-label="The image does not load">
         <IconPhotoOff size={17} stroke={1.75} aria-hidden />
@@ -51,7 +76,7 @@ function Thumbnail({ src, onSize }: { src: string; onSize: (size: string) => voi
   return (
     <img
       className={styles.thumbnail}
-      src={src}
+      src={source}
       alt=""
       loading="lazy"
       referrerPolicy="no-referrer"

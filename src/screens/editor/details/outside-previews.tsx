@@ -3,6 +3,7 @@ import { type ReactNode, useId, useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { isWebAddress } from '../../../article/article-schema.ts'
 import { cutToWidth, descriptionSizePx, titleSizePx } from '../../../article/text-width.ts'
+import { useImageSource } from '../../../ui/markdown-preview/image-source.ts'
 import type { FormValues } from '../draft/form-values.ts'
 import formStyles from './details-form.module.css'
 import styles from './outside-previews.module.css'
@@ -78,11 +79,12 @@ function SocialCard() {
 
 function CardImage({ src }: { src: string }) {
   const [isBroken, setIsBroken] = useState(false)
-  if (isBroken) return <p className={styles.noImage}>The image does not load</p>
+  const source = useImageSource(src)
+  if (isBroken || source === null) return <p className={styles.noImage}>The image does not load</p>
   return (
     <img
       className={styles.image}
-      src={src}
+      src={source || undefined}
       alt=""
       loading="lazy"
       referrerPolicy="no-referrer"

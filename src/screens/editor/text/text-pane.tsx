@@ -8,6 +8,7 @@ import type { AskingTool, ToolName } from '../../../ui/markdown-editor/text-tool
 import { useOpenDesk } from '../../data/command-context.tsx'
 import type { SourcePlace } from '../checks/source-place.ts'
 import type { Draft } from '../draft/use-draft.ts'
+import { useTextPictures } from '../pictures/text-pictures.tsx'
 import { useFindBar } from './find/use-find-bar.tsx'
 import { languageOf } from './language-of.ts'
 import { type Mode, ModeSwitch } from './mode-switch.tsx'
@@ -84,9 +85,10 @@ export function TextPane({ draft, isReadOnly, place, onField, textView }: TextPa
 
   useModeCommands(mode, changeMode)
 
+  const pictures = useTextPictures(draft.body, isReadOnly, section)
   const isWriting = mode !== 'source' && !isAway && !isReadOnly
   const openDesk = useOpenDesk()
-  const runTool = (tool: ToolName) => editor.current?.run(tool)
+  const runTool = (tool: ToolName) => (tool === 'image' ? pictures.pick() : editor.current?.run(tool))
   useTextCommands(isWriting, runTool)
   const [asking, setAsking] = useState<AskingTool | null>(null)
   const paste = useRichPaste()
@@ -103,11 +105,8 @@ export function TextPane({ draft, isReadOnly, place, onField, textView }: TextPa
           hasCaret={!isAway}
         />
       </div>
-      {draft.refusal && (
-        <p className={styles.refusal} role="alert">
-          {draft.refusal}
-        </p>
-      )}
+      {pictures.forms}
+      {draft.refusal && <Refusal>{draft.refusal}</Refusal>}
       {find.bar}
       {mode === 'source' ? (
         <FoundMarksContext value={find.marks}>
@@ -117,7 +116,12 @@ export function TextPane({ draft, isReadOnly, place, onField, textView }: TextPa
         <div ref={pane} className={styles.panes} data-mode={mode}>
           {/* Hidden, not taken away, while reading: the undo history of the text lives in it. Under the changes it lies
               out of reach, and not hidden, since what is restored is typed into it. */}
-          <div className={styles.write} hidden={mode === 'read'} inert={mode === 'changes'}>
+          <div
+            className={styles.write}
+            hidden={mode === 'read'}
+            inert={mode === 'changes'}
+            {...pictures.files}
+          >
             <FoundMarksContext value={find.marks}>
               <MarkdownEditor
                 ref={editor}
@@ -154,5 +158,13 @@ export function TextPane({ draft, isReadOnly, place, onField, textView }: TextPa
         onClose={() => setAsking(null)}
       />
     </section>
+  )
+}
+
+function Refusal({ children }: { children: string }) {
+  return (
+    <p className={styles.refusal} role="alert">
+      {children}
+    </p>
   )
 }
