@@ -48,9 +48,7 @@ export function TextPane({ draft, isReadOnly, place, onField, textView }: TextPa
   const isAway = mode === 'read' || mode === 'changes'
   useScrollSync(pane, draft.body, mode === 'split')
 
-  // Lines are counted as in the file, so that they mean the same here, in Source and in any other editor.
-  const { source, body } = draft.article
-  const firstLine = source.slice(0, body.from).split('\n').length
+  const firstLine = firstLineOf(draft)
 
   const changeMode = (next: Mode) => {
     if (next === 'source') return draft.openSource()
@@ -159,6 +157,11 @@ export function TextPane({ draft, isReadOnly, place, onField, textView }: TextPa
       />
     </section>
   )
+}
+
+/** Lines are counted as in the file, so that they mean the same here, in Source and in any other editor. */
+function firstLineOf({ article: { source, body } }: Draft): number {
+  return source.slice(0, body.from).split('\n').length
 }
 
 function Refusal({ children }: { children: string }) {
