@@ -1,5 +1,6 @@
 // The changes of what the checks go by, each a function of the newest settings. What is as it comes is not written.
 import type { CheckSettings, Grade, RuleSetting } from './check-settings.ts'
+import { type DismissedWords, wordsKey } from './dismissed-words.ts'
 import type { RuleInWords } from './rule-groups.ts'
 import { usualOptions } from './rule-options.ts'
 
@@ -78,6 +79,24 @@ export function setGate(status: string, isClosed: boolean): SettingsChange {
     const next = isClosed ? [...kept, status] : kept
     const gate = next.length > 0 ? { ...others, noErrors: next } : others
     return Object.keys(gate).length > 0 ? { ...rest, gate } : rest
+  }
+}
+
+/** In every article; the newer reason stands. */
+export function dismissWords(added: readonly DismissedWords[]): SettingsChange {
+  return settings => {
+    const byKey = new Map(added.map(words => [wordsKey(words), words]))
+    const others = (settings.dismissed ?? []).filter(words => !byKey.has(wordsKey(words)))
+    return { ...settings, dismissed: [...others, ...byKey.values()] }
+  }
+}
+
+/** They are found again. */
+export function bringWordsBack(gone: readonly DismissedWords[]): SettingsChange {
+  return ({ dismissed = [], ...settings }) => {
+    const keys = new Set(gone.map(wordsKey))
+    const kept = dismissed.filter(words => !keys.has(wordsKey(words)))
+    return kept.length > 0 ? { ...settings, dismissed: kept } : settings
   }
 }
 

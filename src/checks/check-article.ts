@@ -63,7 +63,9 @@ function openOf(
 }
 
 /** A source that is not UTF-8 is shown and never edited, so only that is told of it. */
-function run({ rule, options }: RuleInForce, article: CheckedArticle): readonly RuleFinding[] {
+function run({ rule, options, dismissed }: RuleInForce, article: CheckedArticle): readonly RuleFinding[] {
   const isUnreadable = article.problems.some(({ code }) => code === 'not-utf8' || code === 'lone-cr')
-  return isUnreadable && rule.id !== 'source-problem' ? [] : rule.check(article, options)
+  if (isUnreadable && rule.id !== 'source-problem') return []
+  const found = rule.check(article, options)
+  return dismissed ? found.filter(each => !dismissed.covers(article.source, each)) : found
 }

@@ -5,6 +5,7 @@ import { statuses } from '../article/status.ts'
 import { allRules } from './all-rules.ts'
 import { severities } from './check.ts'
 import { corpusRules } from './corpus/corpus-rules.ts'
+import type { DismissedWords } from './dismissed-words.ts'
 import { mostReasonCharacters } from './reason-length.ts'
 import { ruleOptionSchemas } from './rule-options.ts'
 
@@ -48,7 +49,17 @@ export interface CheckSettings {
   extraRules?: string[]
   /** Nothing with an error gets into these statuses. */
   gate?: { noErrors?: string[] }
+  /** Words that are fine in every article. */
+  dismissed?: DismissedWords[]
 }
+
+const dismissedSchema = z.strictObject({
+  rule: z.string('Expected the id of a rule.').min(1),
+  text: z.string('Expected the words.'),
+  message: z.string('Expected a text.').optional(),
+  reason: z.string('Expected a text.').max(mostReasonCharacters),
+  at: z.string('Expected a time.'),
+})
 
 export const checkSettingsSchema: z.ZodType<CheckSettings> = z
   .strictObject({
@@ -59,6 +70,7 @@ export const checkSettingsSchema: z.ZodType<CheckSettings> = z
         noErrors: z.array(z.enum(statuses, `Expected one of ${statuses.join(', ')}.`)).optional(),
       })
       .optional(),
+    dismissed: z.array(dismissedSchema).optional(),
   })
   .superRefine(({ rules = {}, extraRules = [] }, context) => {
     if (extraRules.length > 0) return

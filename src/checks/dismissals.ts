@@ -100,7 +100,8 @@ function keyOf({ rule, text, before, after, message }: Bound): string {
   return JSON.stringify([rule, text, before, after, message])
 }
 
-function quoted(text: string): string {
+/** A text to be known again: of a long one its ends and its number. */
+export function quoted(text: string): string {
   if (text.length <= mostQuoted) return text
   const number = hashText(text).toString(36)
   return `${text.slice(0, endsQuoted)} … ${text.slice(-endsQuoted)} (${text.length} characters, ${number})`

@@ -4,12 +4,15 @@ import { allRules, ruleSetId } from './all-rules.ts'
 import type { Check, Severity } from './check.ts'
 import { type CheckSettings, type RuleSetting, unknownRules } from './check-settings.ts'
 import { type CorpusRuleId, corpusRules } from './corpus/corpus-rules.ts'
+import { createDismissedWords, type DismissedOfRule, wordsKey } from './dismissed-words.ts'
 import { type RuleOptions, type RuleWithOptions, usualOptions } from './rule-options.ts'
 
 export interface RuleInForce {
   rule: Check
   severity: Severity
   options: unknown
+  /** Words that are fine in every article. */
+  dismissed: DismissedOfRule | null
 }
 
 export interface RuleSet {
@@ -18,6 +21,8 @@ export interface RuleSet {
   rules: readonly RuleInForce[]
   /** How a rule of whole piles is graded; null when it is off. */
   corpusSeverity(rule: CorpusRuleId): Severity | null
+  /** Words that are fine in every article; null for a rule of which there are none. */
+  dismissedOf(rule: string): DismissedOfRule | null
   options<Id extends RuleWithOptions>(rule: Id): RuleOptions<Id>
   /** What is wrong with the settings and keeps nothing from working, in words for people. */
   problems: readonly string[]
@@ -51,14 +56,18 @@ export function createRuleSet({
     const { severity = usual } = settingOf(id)
     return severity === 'off' ? null : severity
   }
+  const dismissedOf = createDismissedWords(settings.dismissed ?? [])
   const corpus = new Map(corpusRules.map(({ id, severity }) => [id, gradeOf(id, severity)]))
   return {
     id: idOf(settings, fingerprint),
     rules: [...rules, ...extraRules].flatMap(rule => {
       const severity = gradeOf(rule.id, rule.severity)
-      return severity === null ? [] : [{ rule, severity, options: optionsOf(rule.id) }]
+      return severity === null
+        ? []
+        : [{ rule, severity, options: optionsOf(rule.id), dismissed: dismissedOf(rule.id) }]
     }),
     corpusSeverity: rule => corpus.get(rule) ?? null,
+    dismissedOf,
     options: <Id extends RuleWithOptions>(rule: Id) => optionsOf(rule) as RuleOptions<Id>,
     problems: unknownRules(Object.keys(set), extraRules).map(id => `There is no rule “${id}”.`),
   }
@@ -68,8 +77,10 @@ export function createRuleSet({
 export const usualRules: RuleSet = createRuleSet()
 
 /** The rules alone make the id of a fresh desk; the order in which settings stand does not matter. */
-function idOf({ rules = {} }: CheckSettings, fingerprint: string): string {
+function idOf({ rules = {}, dismissed = [] }: CheckSettings, fingerprint: string): string {
   const names = Object.keys(rules).sort()
-  if (names.length === 0 && fingerprint === '') return ruleSetId
-  return `${ruleSetId} ${JSON.stringify(names.map(name => [name, rules[name]]))} ${fingerprint}`.trimEnd()
+  if (names.length === 0 && dismissed.length === 0 && fingerprint === '') return ruleSetId
+  const words = dismissed.length > 0 ? JSON.stringify([...new Set(dismissed.map(wordsKey))].sort()) : ''
+  const graded = JSON.stringify(names.map(name => [name, rules[name]]))
+  return `${ruleSetId} ${graded} ${fingerprint} ${words}`.trimEnd()
 }

@@ -103,7 +103,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await page.keyboard.press('Escape')
       for (const open of [
         () => panel.getByRole('button', { name: 'Fix all' }).click(),
-        () => ask('Dismiss here…'),
+        () => ask('Dismiss…'),
         () => ask('Turn off everywhere…'),
       ]) {
         await open()
@@ -113,7 +113,7 @@ for (const colorScheme of ['light', 'dark'] as const)
         await page.keyboard.press('Escape')
         await expect(dialog).toBeHidden()
       }
-      await ask('Dismiss here…')
+      await ask('Dismiss…')
       await page.getByRole('textbox', { name: 'Reason' }).fill('It is verse.')
       await page.getByRole('button', { name: 'Dismiss', exact: true }).click()
       await panel.getByText('2 dismissed here').click()

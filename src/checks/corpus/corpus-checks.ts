@@ -1,10 +1,9 @@
 // The checks of a whole pile, kept up to date article by article: its findings are read from what is known of all. Pure
 // and without waiting: callers go on in slices.
-import type { Range } from '../../article/split-source.ts'
 import { type RuleSet, usualRules } from '../rule-set.ts'
 import { clusterSteps, type DuplicateCluster } from './clusters.ts'
 import type { CorpusFinding, CorpusRuleId } from './corpus-rules.ts'
-import type { ArticleDigest, Placed } from './digest.ts'
+import type { ArticleDigest, Placed, Worded } from './digest.ts'
 import { baseName, keyOf, Pile } from './pile.ts'
 import { hashText } from './text-hash.ts'
 import { titleShapes } from './title-shapes.ts'
@@ -12,7 +11,7 @@ import { titleShapes } from './title-shapes.ts'
 /** What is said of shares and single categories needs some articles. */
 const leastPile = 20
 
-type Tell = (rule: CorpusRuleId, place: Range, message: string, others?: readonly string[]) => void
+type Tell = (rule: CorpusRuleId, place: Worded, message: string, others?: readonly string[]) => void
 
 export type CorpusChecks = ReturnType<typeof createCorpusChecks>
 
@@ -42,9 +41,10 @@ function findingsOf(pile: Pile, id: string, rules: RuleSet): CorpusFinding[] {
   const digest = pile.get(id)
   if (!digest) return []
   const findings: CorpusFinding[] = []
-  const tell: Tell = (rule, { from, to }, message, others = []) => {
+  const tell: Tell = (rule, { from, to, words }, message, others = []) => {
     const severity = rules.corpusSeverity(rule)
-    if (severity) findings.push({ rule, severity, from, to, message, others })
+    if (severity && !rules.dismissedOf(rule)?.coversNumber(words))
+      findings.push({ rule, severity, from, to, message, others })
   }
   tellOfNames(pile, digest, tell, rules)
   tellOfTexts(pile, digest, tell, rules)
@@ -103,12 +103,13 @@ function tellOfTexts(
       `About ${Math.round(nearest.similarity * 100)} % of the text is that of ${namesOf(duplicates.map(each => each.id))}.`,
       duplicates.slice(0, 20).map(each => each.id),
     )
-  for (const { hash, from, to } of paragraphs) {
+  for (const paragraph of paragraphs) {
+    const { hash } = paragraph
     const count = pile.paragraph.count(hash)
     if (count >= leastRecurring)
       tell(
         'recurring-paragraph',
-        { from, to },
+        paragraph,
         `${count} articles have this paragraph.`,
         pile.paragraph.others(hash, id),
       )

@@ -14,6 +14,7 @@ import { type RuleInWords, ruleGroups } from '../../checks/rule-groups.ts'
 import { useCommands } from '../data/command-context.tsx'
 import { useChangeSetting } from '../data/use-setting.ts'
 import styles from './check-settings-form.module.css'
+import { DismissedWordsList } from './dismissed-words-list.tsx'
 import { GateFields } from './gate-fields.tsx'
 import { KeptNote } from './kept-note.tsx'
 import { ResetBar } from './reset-bar.tsx'
@@ -125,6 +126,7 @@ export function CheckSettingsForm({ settings, file, isReadOnly }: CheckSettingsF
           </section>
         ))}
       </section>
+      <DismissedWordsList settings={settings} isReadOnly={isReadOnly} onChange={change} />
       <SiteRules settings={settings} />
       {reset && (
         <ResetBar

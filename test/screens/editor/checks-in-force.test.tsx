@@ -84,3 +84,31 @@ test('findings of the saved source stand at the same words of the draft, or nowh
     }),
   )
 })
+
+test('words are dismissed in every article, taken back at once, and in the settings', async () => {
+  const store = createMemoryStore()
+  const desk = await renderDesk({ store, articles: { 'a.md': source }, path: '/article/a.md' })
+  const panel = await openChecks(desk, /^Checks \d+$/)
+  const before = titlesIn(panel)
+  expect(before).toContain('Double spaces')
+  const dismiss = async () => {
+    await desk.user.click(within(panel).getByRole('button', { name: 'More: Double spaces' }))
+    await desk.user.click(await within(panel).findByRole('menuitem', { name: 'Dismiss…' }))
+    const dialog = await screen.findByRole('dialog', { name: 'Dismiss: Double spaces' })
+    await desk.user.type(within(dialog).getByLabelText('Reason'), 'Verse.')
+    await desk.user.click(within(dialog).getByRole('checkbox', { name: 'In every article' }))
+    await desk.user.click(within(dialog).getByRole('button', { name: 'Dismiss' }))
+    await within(panel).findByText(/Dismissed in every article/)
+    await waitFor(() => expect(titlesIn(panel)).not.toContain('Double spaces'))
+  }
+  await dismiss()
+  expect((await store.readSetting('checks'))?.value).toMatchObject({
+    dismissed: [{ rule: 'double-space', text: '  ', reason: 'Verse.' }],
+  })
+  await desk.user.click(within(panel).getByRole('button', { name: 'Undo' }))
+  await waitFor(() => expect(titlesIn(panel)).toEqual(before))
+  await dismiss()
+  await desk.router.navigate({ to: '/settings' })
+  await desk.user.click(await screen.findByRole('button', { name: 'Take back: Blanks' }))
+  await waitFor(async () => expect((await store.readSetting('checks'))?.value).toEqual({}))
+})

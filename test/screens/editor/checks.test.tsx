@@ -95,7 +95,7 @@ async function choose(
 test('a finding is dismissed with a reason, is left alone by fixes, and comes back with other words', async () => {
   const desk = await open()
   const panel = await openChecks(desk, 'Checks 4')
-  await choose(desk, panel, 'Double spaces', 'Dismiss here…')
+  await choose(desk, panel, 'Double spaces', 'Dismiss…')
   const dialog = await screen.findByRole('dialog', { name: 'Dismiss: Double spaces' })
   await desk.user.type(within(dialog).getByRole('textbox', { name: 'Reason' }), 'It is verse.')
   await desk.user.click(within(dialog).getByRole('button', { name: 'Dismiss' }))

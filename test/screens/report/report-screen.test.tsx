@@ -53,7 +53,7 @@ test('all that is safe of a rule is fixed, with a preview; what is not safe and 
   const damaged = {
     'a.md': '---\ntitle: A\n---\nThe key ðŸ”‘ fits.\n',
     'b.md': '---\ntitle: B\n---\nThe key ðŸ”‘ fits, and ðŸ¤ is a guess.\n',
-    'c.md': '---\ntitle: C\n---\nWe write ðŸ”‘ as it is.\n',
+    'c.md': '---\ntitle: C\n---\nWe write ðŸ”‘ as it is.\n\nAnd ðŸ’¡ is broken.\n',
     'd.md': '---\ntitle: D\n---\nTwo  spaces.\n',
   }
   const { user, store } = await renderDesk({ articles: damaged })
@@ -64,16 +64,17 @@ test('all that is safe of a rule is fixed, with a preview; what is not safe and 
   await store.writeDesk('c.md', record, { ifAbsent: true })
   await user.click(screen.getByRole('link', { name: 'Checks' }))
   await user.click(await screen.findByRole('button', { name: 'Fix all that is safe: Broken characters' }))
-  await screen.findByText('2 articles will change.')
+  await screen.findByText('3 articles will change.')
   await screen.findByText(/^One finding in 1 article cannot be mended safely/)
-  await user.click(screen.getByRole('button', { name: /^Change 2 articles/ }))
-  await screen.findByText('2 changed.')
+  await user.click(screen.getByRole('button', { name: /^Change 3 articles/ }))
+  await screen.findByText('3 changed.')
   const textOf = async (id: string) => (await store.read(id))?.source
   expect(await textOf('a.md')).toBe('---\ntitle: A\n---\nThe key 🔑 fits.\n')
   expect(await textOf('b.md')).toBe('---\ntitle: B\n---\nThe key 🔑 fits, and ðŸ¤ is a guess.\n')
-  for (const id of ['c.md', 'd.md'] as const) expect(await textOf(id)).toBe(damaged[id])
+  expect(await textOf('c.md')).toBe('---\ntitle: C\n---\nWe write ðŸ”‘ as it is.\n\nAnd 💡 is broken.\n')
+  expect(await textOf('d.md')).toBe(damaged['d.md'])
   await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Undo' }))
-  await screen.findByText('2 put back.')
+  await screen.findByText('3 put back.')
   for (const [id, before] of Object.entries(damaged)) expect(await textOf(id)).toBe(before)
 })
 

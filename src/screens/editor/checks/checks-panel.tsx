@@ -42,6 +42,14 @@ export function ChecksPanel({ draft, isReadOnly, onShow }: ChecksPanelProps) {
       {!isReadOnly && <SafeFixes groups={groups} fixes={fixes} />}
       <p className={styles.done} role="status">
         {fixes.said} {fixes.undo && <UndoButton onClick={fixes.undo} />}
+        {dismissing.everywhere && (
+          <>
+            Dismissed in every article.{' '}
+            <UndoButton
+              onClick={() => dismissing.everywhere && void dismissing.bringWordsBack(dismissing.everywhere)}
+            />
+          </>
+        )}
         {dismissing.turnedOff && (
           <>
             “{dismissing.turnedOff.title}” is off for the whole desk.{' '}
@@ -78,9 +86,10 @@ export function ChecksPanel({ draft, isReadOnly, onShow }: ChecksPanelProps) {
         <DismissDialog
           group={asked.group}
           source={source}
-          onDismiss={(chosen, reason) => {
+          onDismiss={(chosen, reason, isEverywhere) => {
             close()
-            dismissing.dismiss(source, chosen, reason)
+            if (isEverywhere) void dismissing.dismissEverywhere(source, chosen, reason)
+            else dismissing.dismiss(source, chosen, reason)
           }}
           onClose={close}
         />

@@ -10,7 +10,7 @@ import type { ShownFinding } from './shown-finding.ts'
 interface DismissDialogProps {
   group: FindingGroup
   source: string
-  onDismiss: (findings: readonly ShownFinding[], reason: string) => void
+  onDismiss: (findings: readonly ShownFinding[], reason: string, isEverywhere: boolean) => void
   onClose: () => void
 }
 
@@ -20,12 +20,13 @@ const mostChoices = 12
 export function DismissDialog({ group, source, onDismiss, onClose }: DismissDialogProps) {
   const { title, findings } = group
   const [reason, setReason] = useState('')
+  const [isEverywhere, setIsEverywhere] = useState(false)
   const [left, setLeft] = useState<ReadonlySet<ShownFinding>>(new Set())
   const chosen = findings.filter(finding => !left.has(finding))
   const isReady = reason.trim() !== '' && chosen.length > 0
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (isReady) onDismiss(chosen, reason.trim())
+    if (isReady) onDismiss(chosen, reason.trim(), isEverywhere)
   }
   const choose = (finding: ShownFinding, isChosen: boolean) => {
     const next = new Set(left)
@@ -36,7 +37,11 @@ export function DismissDialog({ group, source, onDismiss, onClose }: DismissDial
   return (
     <Modal opened onClose={onClose} title={`Dismiss: ${title}`}>
       <form onSubmit={submit}>
-        <p>For this article, for everybody. When these words change, the finding comes back.</p>
+        <p>
+          {isEverywhere
+            ? 'For everybody, wherever this rule points at exactly these words. Taken back in the settings.'
+            : 'For this article, for everybody. When these words change, the finding comes back.'}
+        </p>
         {findings.length > 1 && findings.length <= mostChoices && (
           <fieldset className={styles.choices}>
             <legend>Which ones</legend>
@@ -58,6 +63,13 @@ export function DismissDialog({ group, source, onDismiss, onClose }: DismissDial
           maxLength={mostReasonCharacters}
           onChange={event => setReason(event.target.value)}
           data-autofocus
+        />
+        <Checkbox
+          className={styles.everywhere}
+          size="xs"
+          label="In every article"
+          checked={isEverywhere}
+          onChange={event => setIsEverywhere(event.target.checked)}
         />
         <DialogActions>
           <Button type="submit" variant="filled" disabled={!isReady}>

@@ -40,9 +40,12 @@ export function FindingsProvider({ draft, children }: { draft: Draft; children: 
     if (!checked) return []
     const others = (found?.items ?? []).filter(({ rule }) => !checked.ownRules.has(rule))
     if (others.length === 0) return checked.findings
-    const carried = carryFindings(others as ShownFinding[], savedSource, checked.source)
+    // The server may not have answered by these settings yet.
+    const carried = carryFindings(others as ShownFinding[], savedSource, checked.source).filter(
+      each => !rules?.rules.dismissedOf(each.rule)?.covers(checked.source, each),
+    )
     return [...checked.findings, ...carried].sort((a, b) => a.from - b.from || a.to - b.to)
-  }, [checked, found, savedSource])
+  }, [checked, found, savedSource, rules])
   const { data: record } = useDeskRecord(draft.saved.id)
   const { canAsk, problem } = server
   const value = useMemo(() => {

@@ -33,7 +33,7 @@ export function GroupMenu({ group, isReadOnly, onFixOne, onDismiss, onTurnOff }:
             Line {finding.line}: {finding.fix?.title}
           </Menu.Item>
         ))}
-        <Menu.Item onClick={onDismiss}>Dismiss here…</Menu.Item>
+        <Menu.Item onClick={onDismiss}>Dismiss…</Menu.Item>
         <Menu.Item onClick={onTurnOff}>Turn off everywhere…</Menu.Item>
       </Menu.Dropdown>
     </Menu>

@@ -2,6 +2,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import {
+  bringWordsBack,
+  dismissWords,
   putRulesBack,
   type RuleSettings,
   resetRules,
@@ -10,6 +12,7 @@ import {
 } from '../../../checks/change-settings.ts'
 import { type CheckSettings, checksSetting } from '../../../checks/check-settings.ts'
 import { type Dismissal, dismissalOf, withDismissals, withoutDismissal } from '../../../checks/dismissals.ts'
+import { type DismissedWords, dismissedWordsOf } from '../../../checks/dismissed-words.ts'
 import { queryKeys } from '../../data/query-keys.ts'
 import { useChangeDeskRecord } from '../../data/use-desk-record.ts'
 import { useChangeSetting } from '../../data/use-setting.ts'
@@ -28,6 +31,7 @@ export function useDismiss(id: string) {
     failed: 'The rule was not changed',
   })
   const [turnedOff, setTurnedOff] = useState<TurnedOff | null>(null)
+  const [everywhere, setEverywhere] = useState<readonly DismissedWords[] | null>(null)
   const change = (next: SettingsChange) =>
     new Promise<void>(resolve =>
       changeSettings(next, {
@@ -45,6 +49,22 @@ export function useDismiss(id: string) {
     },
     bringBack(dismissal: Dismissal): void {
       changeRecord(record => withoutDismissal(record, dismissal))
+    },
+    async dismissEverywhere(
+      source: string,
+      findings: readonly ShownFinding[],
+      reason: string,
+    ): Promise<void> {
+      const at = new Date()
+      const added = findings.map(finding => dismissedWordsOf(source, finding, { reason, at }))
+      await change(dismissWords(added))
+      setEverywhere(added)
+    },
+    /** What was just dismissed everywhere. */
+    everywhere,
+    async bringWordsBack(words: readonly DismissedWords[]): Promise<void> {
+      await change(bringWordsBack(words))
+      setEverywhere(null)
     },
     async turnOff({ rule, title }: Pick<ShownFinding, 'rule' | 'title'>, reason: string): Promise<void> {
       let before: TurnedOff['before']
