@@ -1,5 +1,6 @@
 // Gives a textarea another text as one step of its own undo history, with the caret at the words where it was.
 import { alignItems } from '../../article/align-items.ts'
+import { changedPart } from './changed-part.ts'
 
 /** Browsers take seconds to type more than this. */
 const mostTyped = 200_000
@@ -45,15 +46,6 @@ function typeInstead(area: HTMLTextAreaElement, before: string, next: string): v
   }
   if (focused !== area && focused instanceof HTMLElement) focused.focus({ preventScroll: true })
   if (away) away.inert = true
-}
-
-function changedPart(before: string, next: string): { from: number; to: number; insert: string } {
-  const most = Math.min(before.length, next.length)
-  let from = 0
-  while (from < most && before[from] === next[from]) from += 1
-  let end = 0
-  while (end < most - from && before[before.length - 1 - end] === next[next.length - 1 - end]) end += 1
-  return { from, to: before.length - end, insert: next.slice(from, next.length - end) }
 }
 
 /** A line that stands in both keeps the caret in it; else it goes to the same column of the line that took its place. */

@@ -10,30 +10,35 @@ import { PreviewImage } from '../../../ui/markdown-preview/preview-image.tsx'
 import { ScrollRegion } from '../../../ui/scroll-region.tsx'
 import type { Draft } from '../draft/use-draft.ts'
 import styles from './read-pane.module.css'
+import type { ShownText } from './use-text-parts.ts'
 
 /** Short enough to feel live, long enough to let a burst of keys pass. */
 const restMs = 150
 
 interface ReadPaneProps {
   draft: Draft
+  shown: ShownText
+  mode: 'split' | 'read'
   /** Of the text; '' when it is not known. */
   lang: string
-  onClick?: MouseEventHandler<HTMLElement> | undefined
-  onDoubleClick?: MouseEventHandler<HTMLElement> | undefined
+  /** Beside the text by a click, alone by a double one: who reads may click. */
+  onGo: MouseEventHandler<HTMLElement>
 }
 
-export function ReadPane({ draft, lang, onClick, onDoubleClick }: ReadPaneProps) {
-  const body = useRestedText(draft.body, restMs)
+export function ReadPane({ draft, shown, mode, lang, onGo }: ReadPaneProps) {
+  const isAlone = mode === 'read'
+  // Alone it shows all of a text that is written in parts.
+  const body = useRestedText(isAlone ? draft.body : shown.text, restMs)
   return (
     <ScrollRegion
       className={styles.pane}
       data-scroll="read"
       aria-label="Preview"
-      onClick={onClick}
-      onDoubleClick={onDoubleClick}
+      onClick={isAlone ? undefined : onGo}
+      onDoubleClick={isAlone ? onGo : undefined}
     >
       <article className={styles.article} lang={lang}>
-        <Head draft={draft} />
+        {(isAlone || shown.index === 0) && <Head draft={draft} />}
         {body.trim() === '' ? (
           <p className={styles.empty}>There is no text yet. Write some, and it shows here.</p>
         ) : (

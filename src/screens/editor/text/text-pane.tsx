@@ -1,7 +1,7 @@
 // The text of the article in one of its views, and the tools for it.
 import { useMediaQuery } from '@mantine/hooks'
 import { lazy, Suspense, useRef, useState } from 'react'
-import { MarkdownEditor, type MarkdownEditorHandle } from '../../../ui/markdown-editor/markdown-editor.tsx'
+import type { MarkdownEditorHandle } from '../../../ui/markdown-editor/markdown-editor.tsx'
 import { MarkdownToolbar } from '../../../ui/markdown-editor/markdown-toolbar.tsx'
 import { FoundMarksContext } from '../../../ui/markdown-editor/text-marks.ts'
 import type { AskingTool, ToolName } from '../../../ui/markdown-editor/text-tools.ts'
@@ -12,7 +12,7 @@ import { useTextPictures } from '../pictures/text-pictures.tsx'
 import { useFindBar } from './find/use-find-bar.tsx'
 import { languageOf } from './language-of.ts'
 import { type Mode, ModeSwitch } from './mode-switch.tsx'
-import { PasteNote } from './paste-note.tsx'
+import { PartSwitch } from './part-switch.tsx'
 import { ReadPane } from './read-pane.tsx'
 import { SourceView } from './source-view.tsx'
 import { TextCounts } from './text-counts.tsx'
@@ -20,11 +20,12 @@ import styles from './text-pane.module.css'
 import { ToolDialogs } from './tool-dialogs.tsx'
 import { useModeCommands } from './use-mode-commands.ts'
 import { usePreviewClick } from './use-preview-click.ts'
-import { useRichPaste } from './use-rich-paste.ts'
 import { useScrollSync } from './use-scroll-sync.ts'
 import { useShowPlace } from './use-show-place.ts'
 import { useTextCommands } from './use-text-commands.ts'
+import { useTextParts } from './use-text-parts.ts'
 import type { TextView } from './use-text-view.ts'
+import { WritePane } from './write-pane.tsx'
 
 const ChangesPane = lazy(async () => ({ default: (await import('../changes/changes-pane.tsx')).ChangesPane }))
 
@@ -46,9 +47,10 @@ export function TextPane({ draft, isReadOnly, place, onField, textView }: TextPa
   const mode: Mode = draft.isSource ? 'source' : isNarrow && view === 'split' ? 'write' : view
   /** Whether the textarea is out of sight. */
   const isAway = mode === 'read' || mode === 'changes'
-  useScrollSync(pane, draft.body, mode === 'split')
+  const shown = useTextParts(draft.body)
+  useScrollSync(pane, shown.text, mode === 'split')
 
-  const firstLine = firstLineOf(draft)
+  const firstLine = firstLineOf(draft) + shown.linesAbove
 
   const changeMode = (next: Mode) => {
     if (next === 'source') return draft.openSource()
@@ -59,6 +61,7 @@ export function TextPane({ draft, isReadOnly, place, onField, textView }: TextPa
   const section = useRef<HTMLElement>(null)
   useShowPlace(place, {
     section,
+    shown,
     isSource: draft.isSource,
     isReading: isAway,
     openSource: draft.openSource,
@@ -67,14 +70,15 @@ export function TextPane({ draft, isReadOnly, place, onField, textView }: TextPa
 
   const goFromPreview = usePreviewClick({
     section,
-    text: draft.body,
+    shown,
+    text: mode === 'read' ? draft.body : shown.text,
     isReading: mode === 'read',
     openText: () => setView('split'),
     onField,
   })
 
   const find = useFindBar({
-    text: draft.isSource ? draft.whole : draft.body,
+    text: draft.isSource ? draft.whole : shown.text,
     section,
     isReadOnly,
     isShown: !isAway,
@@ -83,13 +87,12 @@ export function TextPane({ draft, isReadOnly, place, onField, textView }: TextPa
 
   useModeCommands(mode, changeMode)
 
-  const pictures = useTextPictures(draft.body, isReadOnly, section)
+  const pictures = useTextPictures(shown.text, isReadOnly, section)
   const isWriting = mode !== 'source' && !isAway && !isReadOnly
   const openDesk = useOpenDesk()
   const runTool = (tool: ToolName) => (tool === 'image' ? pictures.pick() : editor.current?.run(tool))
   useTextCommands(isWriting, runTool)
   const [asking, setAsking] = useState<AskingTool | null>(null)
-  const paste = useRichPaste()
   const lang = languageOf(draft.article.data)
 
   return (
@@ -105,6 +108,7 @@ export function TextPane({ draft, isReadOnly, place, onField, textView }: TextPa
       </div>
       {pictures.forms}
       {draft.refusal && <Refusal>{draft.refusal}</Refusal>}
+      {mode !== 'source' && !isAway && <PartSwitch shown={shown} />}
       {find.bar}
       {mode === 'source' ? (
         <FoundMarksContext value={find.marks}>
@@ -112,35 +116,19 @@ export function TextPane({ draft, isReadOnly, place, onField, textView }: TextPa
         </FoundMarksContext>
       ) : (
         <div ref={pane} className={styles.panes} data-mode={mode}>
-          {/* Hidden, not taken away, while reading: the undo history of the text lives in it. Under the changes it lies
-              out of reach, and not hidden, since what is restored is typed into it. */}
-          <div
-            className={styles.write}
-            hidden={mode === 'read'}
-            inert={mode === 'changes'}
-            {...pictures.files}
-          >
-            <FoundMarksContext value={find.marks}>
-              <MarkdownEditor
-                ref={editor}
-                text={draft.body}
-                label="Text of the article"
-                readOnly={isReadOnly}
-                firstLine={firstLine}
-                lang={lang}
-                onAsk={setAsking}
-                onPaste={paste.onPaste}
-              />
-            </FoundMarksContext>
-            {paste.pasted && <PasteNote pasted={paste.pasted} onClose={paste.close} />}
-          </div>
+          <WritePane
+            ref={editor}
+            shown={shown}
+            mode={mode}
+            isReadOnly={isReadOnly}
+            firstLine={firstLine}
+            lang={lang}
+            marks={find.marks}
+            files={pictures.files}
+            onAsk={setAsking}
+          />
           {(mode === 'split' || mode === 'read') && (
-            <ReadPane
-              draft={draft}
-              lang={lang}
-              onClick={mode === 'split' ? goFromPreview : undefined}
-              onDoubleClick={mode === 'read' ? goFromPreview : undefined}
-            />
+            <ReadPane draft={draft} shown={shown} mode={mode} lang={lang} onGo={goFromPreview} />
           )}
           {mode === 'changes' && (
             <Suspense fallback={null}>

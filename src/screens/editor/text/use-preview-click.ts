@@ -4,9 +4,12 @@ import { selectPlace } from '../../../ui/markdown-editor/select-place.ts'
 import type { TextValue } from '../../../ui/markdown-editor/text-value.ts'
 import { idPrefix } from '../../../ui/markdown-preview/rehype-prefix-ids.ts'
 import { footnoteLines, placeInText } from './place-in-text.ts'
+import type { ShownText } from './use-text-parts.ts'
 
 interface PreviewClick {
   section: RefObject<HTMLElement | null>
+  shown: ShownText
+  /** What the preview shows: the part of the text that is shown, or all of it while reading. */
   text: TextValue
   /** The text is not shown. */
   isReading: boolean
@@ -14,16 +17,18 @@ interface PreviewClick {
   onField(name: string): void
 }
 
-export function usePreviewClick({ section, text, isReading, openText, onField }: PreviewClick) {
+export function usePreviewClick({ section, shown, text, isReading, openText, onField }: PreviewClick) {
   const [wanted, setWanted] = useState<{ at: number } | null>(null)
   useEffect(() => {
     if (!wanted) return
     // The effect runs again when the text is open.
     if (isReading) return openText()
+    if (!shown.showAt(wanted.at)) return
     setWanted(null)
     const area = section.current?.querySelector('textarea')
-    if (area) selectPlace(area, wanted.at, wanted.at)
-  }, [wanted, isReading, openText, section])
+    const at = wanted.at - shown.from()
+    if (area) selectPlace(area, at, at)
+  }, [wanted, isReading, openText, section, shown])
 
   return (event: MouseEvent<HTMLElement>) => {
     const target = event.target as Element
@@ -33,7 +38,7 @@ export function usePreviewClick({ section, text, isReading, openText, onField }:
     const field = target.closest<HTMLElement>('[data-field]')?.dataset.field
     if (field !== undefined) return onField(field)
     const at = clickedPlace(target, event, text.get())
-    if (at !== null) setWanted({ at })
+    if (at !== null) setWanted({ at: at + (isReading ? 0 : shown.from()) })
   }
 }
 

@@ -4,9 +4,11 @@ import { editorText } from '../../../article/replace-body.ts'
 import { splitSource } from '../../../article/split-source.ts'
 import { selectPlace } from '../../../ui/markdown-editor/select-place.ts'
 import type { SourcePlace } from '../checks/source-place.ts'
+import type { ShownText } from './use-text-parts.ts'
 
 interface TextView {
   section: RefObject<HTMLElement | null>
+  shown: ShownText
   isSource: boolean
   isReading: boolean
   /** The source is the only view that has the front matter as text. */
@@ -15,18 +17,20 @@ interface TextView {
 }
 
 export function useShowPlace(place: SourcePlace | null, view: TextView): void {
-  const shown = useRef<SourcePlace | null>(null)
+  const done = useRef<SourcePlace | null>(null)
   useEffect(() => {
-    if (!place || shown.current === place) return
+    if (!place || done.current === place) return
     const bodyFrom = splitSource(place.source).body.from
     // The effect runs again when the view is open.
     if (place.from < bodyFrom && !view.isSource) return view.openSource()
     if (view.isReading && !view.isSource) return view.openText()
-    shown.current = place
-    const area = view.section.current?.querySelector('textarea')
-    if (!area) return
     const start = view.isSource ? Number(place.source.startsWith('\uFEFF')) : bodyFrom
     const offsetOf = (at: number) => editorText(place.source.slice(start, Math.max(start, at))).length
-    selectPlace(area, offsetOf(place.from), offsetOf(place.to))
+    const [from, to] = [offsetOf(place.from), offsetOf(place.to)]
+    if (!view.isSource && !view.shown.showAt(from)) return
+    done.current = place
+    const area = view.section.current?.querySelector('textarea')
+    const above = view.isSource ? 0 : view.shown.from()
+    if (area) selectPlace(area, from - above, to - above)
   })
 }
