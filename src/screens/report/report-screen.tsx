@@ -2,7 +2,8 @@
 
 import { Button } from '@mantine/core'
 import { IconHistory } from '@tabler/icons-react'
-import type { ReportAnswer } from '../../checks/report/report.ts'
+import type { PileReport, ReportAnswer } from '../../checks/report/report.ts'
+import type { ReportHistory } from '../../checks/report/report-history.ts'
 import { FullPage } from '../../ui/page-frame.tsx'
 import pane from '../../ui/pane-scroller.module.css'
 import { ScrollRegion } from '../../ui/scroll-region.tsx'
@@ -12,10 +13,12 @@ import { ClusterList } from './cluster-list.tsx'
 import styles from './report-screen.module.css'
 import { RuleList } from './rule-list.tsx'
 import { useReport } from './use-report.ts'
+import { useReportHistory } from './use-report-history.ts'
 
 export function ReportScreen() {
   const { openRecent } = useBulk()
   const { data, error, refetch } = useReport()
+  const history = useReportHistory(data)
   return (
     <FullPage
       title="Checks"
@@ -34,7 +37,7 @@ export function ReportScreen() {
       ) : (
         <>
           <Progress answer={data} />
-          {data?.report && <Report report={data.report} />}
+          {data?.report && <Report report={data.report} history={history} />}
         </>
       )}
     </FullPage>
@@ -52,7 +55,7 @@ function Progress({ answer }: { answer: ReportAnswer | undefined }) {
   )
 }
 
-function Report({ report }: { report: NonNullable<ReportAnswer['report']> }) {
+function Report({ report, history }: { report: PileReport; history: ReportHistory }) {
   const { articles, uncounted, rules, clusters, moreClusters, settledClusters, boilerplate } = report
   const found = rules.reduce((sum, { findings }) => sum + findings, 0)
   if (articles === 0)
@@ -66,7 +69,7 @@ function Report({ report }: { report: NonNullable<ReportAnswer['report']> }) {
           `; ${uncounted.toLocaleString('en')} ${uncounted === 1 ? 'is' : 'are'} not examined yet, or too long`}
         .
       </p>
-      <RuleList rules={rules} />
+      <RuleList rules={rules} history={history} />
       <ClusterList clusters={clusters} moreClusters={moreClusters} settledClusters={settledClusters} />
       <BoilerplateTable boilerplate={boilerplate} />
     </ScrollRegion>

@@ -3,6 +3,7 @@ import { IconAlertCircle, IconAlertTriangle, IconInfoCircle } from '@tabler/icon
 import { Link } from '@tanstack/react-router'
 import type { Severity } from '../../checks/check.ts'
 import type { RuleReport } from '../../checks/report/report.ts'
+import { earlierOf, type ReportHistory } from '../../checks/report/report-history.ts'
 import { useBulk } from '../data/bulk-context.tsx'
 import styles from './rule-list.module.css'
 
@@ -14,7 +15,13 @@ const signs = {
 
 const severities = Object.keys(signs) as Severity[]
 
-export function RuleList({ rules }: { rules: readonly RuleReport[] }) {
+interface RuleListProps {
+  rules: readonly RuleReport[]
+  history: ReportHistory
+}
+
+export function RuleList({ rules, history }: RuleListProps) {
+  const now = new Date()
   const found = rules.filter(({ articles }) => articles > 0)
   const silent = rules.filter(({ articles }) => articles === 0)
   const most = Math.max(1, ...found.map(({ articles }) => articles))
@@ -28,7 +35,12 @@ export function RuleList({ rules }: { rules: readonly RuleReport[] }) {
               <h2>{signs[severity].title}</h2>
               <ul className={styles.rules} aria-label={signs[severity].title}>
                 {ofSeverity.map(rule => (
-                  <RuleItem key={rule.id} rule={rule} share={rule.articles / most} />
+                  <RuleItem
+                    key={rule.id}
+                    rule={rule}
+                    share={rule.articles / most}
+                    earlier={earlierOf(history, rule.id, now)}
+                  />
                 ))}
               </ul>
             </div>
@@ -47,7 +59,13 @@ export function RuleList({ rules }: { rules: readonly RuleReport[] }) {
   )
 }
 
-function RuleItem({ rule, share }: { rule: RuleReport; share: number }) {
+interface RuleItemProps {
+  rule: RuleReport
+  share: number
+  earlier: { day: string; findings: number } | null
+}
+
+function RuleItem({ rule, share, earlier }: RuleItemProps) {
   const { id, title, about, severity, findings, articles, hasSafeFixes } = rule
   const { openChange } = useBulk()
   const { Icon } = signs[severity]
@@ -79,10 +97,19 @@ function RuleItem({ rule, share }: { rule: RuleReport; share: number }) {
         <small>
           {findings.toLocaleString('en')} {findings === 1 ? 'finding' : 'findings'}
         </small>
+        {earlier && (
+          <small>
+            was {earlier.findings.toLocaleString('en')} on {dayText(earlier.day)}
+          </small>
+        )}
         <span className={styles.bar} aria-hidden>
           <span style={{ inlineSize: `${share * 100}%` }} />
         </span>
       </div>
     </li>
   )
+}
+
+function dayText(day: string): string {
+  return new Date(day).toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })
 }

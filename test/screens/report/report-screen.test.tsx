@@ -172,3 +172,18 @@ test('a server that is still reading is asked again, and its progress shown', as
   await screen.findByText('3 findings in 5 articles; 1 is not examined yet, or too long.')
   expect(screen.queryByRole('progressbar')).toBeNull()
 })
+
+test('a report leaves a summary of the day, and says what a rule found before', async () => {
+  const store = createMemoryStore({ examiner: createExaminer() })
+  const days = [{ day: '2025-03-12', articles: 9, rules: { 'double-space': [1548, 9] } }]
+  await store.writeSetting('check-history', { days }, { ifAbsent: true })
+  await renderDesk({ store, articles, path: '/report' })
+  const notes = within(await screen.findByRole('list', { name: 'Notes' }))
+  await notes.findByText('was 1,548 on 12 Mar')
+  const today = new Date().toISOString().slice(0, 10)
+  await waitFor(async () =>
+    expect((await store.readSetting('check-history'))?.value).toMatchObject({
+      days: [days[0], { day: today, articles: 4, rules: { 'double-space': [1, 1], 'same-slug': [4, 4] } }],
+    }),
+  )
+})
