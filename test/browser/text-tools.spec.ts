@@ -4,6 +4,7 @@ import { articleSource } from './desk-articles.ts'
 import { expect, test } from './desk-test.ts'
 import { editorPage } from './editor-page.ts'
 import { listPage } from './list-page.ts'
+import { complaints } from './screen-rules.ts'
 
 const paragraph = (number: number) =>
   `Paragraph ${number} is about tea, and teapots. ${'More words. '.repeat(30)}`
@@ -158,3 +159,91 @@ test('what is typed while the bar is open is searched too', async ({ page, desk 
   await page.keyboard.press('Shift+F3')
   await expect(findBar(page).count).toHaveText('122 of 122')
 })
+
+const chapters = ['# Top', '## First', '### Deep', '```\n# no heading\n```', '## Second **bold**']
+const long = chapters.map(chapter => `${chapter}\n\n${'A line of text.\n\n'.repeat(30)}`).join('')
+
+test.describe('the outline', () => {
+  test.use({ articles: { 'tea.md': articleSource('On tea', {}, long) } })
+
+  test('lists the headings, marks the present one, jumps in text and preview, and follows', async ({
+    page,
+    desk,
+  }) => {
+    await openText(page, desk.url)
+    const { body: text, preview } = editorPage(page)
+    await text.click()
+    await page.keyboard.press('Control+Home')
+    await page.keyboard.press('Control+Shift+o')
+    const outline = page.getByRole('navigation', { name: 'Outline' })
+    const item = (name: string) => outline.getByRole('button', { name, exact: true })
+    await expect(outline.getByRole('button')).toHaveText(['Top', 'First', 'Deep', 'Second bold'])
+    await item('Second bold').click()
+    expect(await shown(page)).toBe('Second **bold**')
+    await expect(preview.getByRole('heading', { name: 'Second bold' })).toBeInViewport()
+    await expect(item('Second bold')).toHaveAttribute('aria-current', 'location')
+    await page.keyboard.press('End')
+    await page.keyboard.type(' more')
+    await expect(item('Second bold more')).toBeVisible()
+    await editorPage(page).mode('Read').click()
+    await item('Deep').focus()
+    await page.keyboard.press('Enter')
+    await expect(preview.getByRole('heading', { name: 'Deep' })).toBeInViewport()
+    await page.keyboard.press('Escape')
+    await expect(outline).toBeHidden()
+  })
+})
+
+test('focus mode leaves the text alone, says whether it is saved, and lasts for the session', async ({
+  page,
+  desk,
+}) => {
+  await openText(page, desk.url)
+  await page.keyboard.press('Control+Shift+f')
+  const inspector = page.getByRole('complementary', { name: 'About the article' })
+  await expect(inspector).toBeHidden()
+  await expect(editorPage(page).preview).toBeHidden()
+  await expect(editorPage(page).mode('Split')).toBeHidden()
+  await editorPage(page).body.press('a')
+  await editorPage(page).save()
+  await page.reload()
+  await expect(editorPage(page).body).toBeVisible()
+  await expect(inspector).toBeHidden()
+  await page.keyboard.press('Escape')
+  await expect(inspector).toBeVisible()
+  await expect(editorPage(page).preview).toBeVisible()
+})
+
+test('counts of the text, and of what is selected', async ({ page, desk }) => {
+  await openText(page, desk.url)
+  await editorPage(page).body.fill('One cafe\u0301 👩‍👩‍👧 日本')
+  await editorPage(page).body.press('End')
+  await expect(page.getByText(/Col 14/)).toBeVisible()
+  await page.keyboard.press('Shift+Home')
+  await page.getByRole('button', { name: /words? ·/ }).click()
+  const row = (name: string) => page.getByRole('row', { name: new RegExp(`^${name}`) })
+  await expect(row('Characters')).toHaveText('Characters1313')
+  await expect(row('Without blanks')).toHaveText('Without blanks1010')
+})
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`in ${colorScheme}`, () => {
+    test.use({ colorScheme })
+
+    test('bar, outline, counts and focus mode have no complaint', async ({ page, desk }) => {
+      await openText(page, desk.url)
+      await page.keyboard.press('Control+h')
+      await findBar(page).find.fill('tea')
+      await expect(findBar(page).count).toHaveText('1 of 120')
+      expect(await complaints(page)).toEqual([])
+      await page.keyboard.press('Control+Shift+o')
+      await expect(page.getByRole('navigation', { name: 'Outline' })).toBeVisible()
+      await page.getByRole('button', { name: /words? ·/ }).click()
+      await expect(page.getByRole('row', { name: /^Characters/ })).toBeVisible()
+      expect(await complaints(page)).toEqual([])
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Control+Shift+f')
+      await expect(editorPage(page).preview).toBeHidden()
+      expect(await complaints(page)).toEqual([])
+    })
+  })

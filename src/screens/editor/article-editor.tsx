@@ -22,6 +22,7 @@ import { nextStep } from './next-step.ts'
 import { Notices } from './notices.tsx'
 import { PaneSwitch } from './pane-switch.tsx'
 import { TextPane } from './text/text-pane.tsx'
+import { useFocusMode } from './text/use-focus-mode.ts'
 import { useTextView } from './text/use-text-view.ts'
 import { TopBar } from './top-bar.tsx'
 import { useEditorCommands } from './use-editor-commands.ts'
@@ -56,6 +57,7 @@ export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
     setTab('details')
   }
   const textView = useTextView()
+  const [isFocus, toggleFocus] = useFocusMode(() => setPane('text'))
   const compareWith = (revision: Revision) => {
     setPane('text')
     textView.setSince(revision)
@@ -83,7 +85,7 @@ export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
   useEditorCommands({ save: saving.save, step, takeStep, walk, isReadOnly })
 
   return (
-    <main className={styles.editor} data-pane={pane}>
+    <main className={styles.editor} data-pane={pane} data-focus={isFocus || undefined}>
       <TopBar
         draft={draft}
         saving={saving}
@@ -93,6 +95,7 @@ export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
         step={step}
         onStep={takeStep}
         walk={walk}
+        onLeaveFocus={isFocus ? toggleFocus : null}
       />
       <Notices
         draft={draft}
@@ -108,6 +111,7 @@ export function ArticleEditor({ opened, current, walk }: ArticleEditorProps) {
         <MarkedText>
           <TextPane
             draft={draft}
+            isFocus={isFocus}
             isReadOnly={isReadOnly}
             place={place}
             onField={goToField}

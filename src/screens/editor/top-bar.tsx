@@ -25,13 +25,25 @@ interface TopBarProps {
   step: NextStep | null
   onStep: () => void
   walk: ArticleWalk
+  /** In focus mode, the way out of it: the bar then says only whether all is saved. */
+  onLeaveFocus: (() => void) | null
 }
 
-export function TopBar({ draft, saving, isDirty, isReadOnly, status, step, onStep, walk }: TopBarProps) {
+export function TopBar({
+  draft,
+  saving,
+  isDirty,
+  isReadOnly,
+  status,
+  step,
+  onStep,
+  walk,
+  onLeaveFocus,
+}: TopBarProps) {
   const { saved } = draft
   const { from, view } = useSearch({ from: '/article/$id' })
   return (
-    <header className={styles.top}>
+    <header className={styles.top} data-focus={onLeaveFocus ? true : undefined}>
       <Link
         to={view === 'board' ? '/board' : '/'}
         search={from ?? {}}
@@ -59,6 +71,17 @@ export function TopBar({ draft, saving, isDirty, isReadOnly, status, step, onSte
           {saving.isSaving ? 'Saving…' : isDirty ? 'Not saved yet' : `Saved ${clockTime(saved.updatedAt)}`}
         </span>
       </span>
+      {onLeaveFocus && (
+        <Button
+          size="compact-xs"
+          variant="subtle"
+          className={styles.leave}
+          onClick={onLeaveFocus}
+          rightSection={<Kbd>Esc</Kbd>}
+        >
+          Leave focus mode
+        </Button>
+      )}
       <div className={styles.actions}>
         <WalkButtons walk={walk} />
         <ExportButton id={saved.id} isDirty={isDirty} onSave={saving.save} />

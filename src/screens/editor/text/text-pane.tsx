@@ -9,13 +9,12 @@ import { useOpenDesk } from '../../data/command-context.tsx'
 import type { SourcePlace } from '../checks/source-place.ts'
 import type { Draft } from '../draft/use-draft.ts'
 import { useTextPictures } from '../pictures/text-pictures.tsx'
-import { useFindBar } from './find/use-find-bar.tsx'
+import { TextCounts } from './counts/text-counts.tsx'
 import { languageOf } from './language-of.ts'
 import { type Mode, ModeSwitch } from './mode-switch.tsx'
 import { PartSwitch } from './part-switch.tsx'
 import { ReadPane } from './read-pane.tsx'
 import { SourceView } from './source-view.tsx'
-import { TextCounts } from './text-counts.tsx'
 import styles from './text-pane.module.css'
 import { ToolDialogs } from './tool-dialogs.tsx'
 import { useModeCommands } from './use-mode-commands.ts'
@@ -24,6 +23,7 @@ import { useScrollSync } from './use-scroll-sync.ts'
 import { useShowPlace } from './use-show-place.ts'
 import { useTextCommands } from './use-text-commands.ts'
 import { useTextParts } from './use-text-parts.ts'
+import { useTextTools } from './use-text-tools.ts'
 import type { TextView } from './use-text-view.ts'
 import { WritePane } from './write-pane.tsx'
 
@@ -37,14 +37,16 @@ interface TextPaneProps {
   /** Goes to a field of the form. */
   onField: (name: string) => void
   textView: TextView
+  /** Nothing but the text. */
+  isFocus: boolean
 }
 
-export function TextPane({ draft, isReadOnly, place, onField, textView }: TextPaneProps) {
+export function TextPane({ draft, isReadOnly, place, onField, textView, isFocus }: TextPaneProps) {
   const { view, setView, since, setSince } = textView
   const editor = useRef<MarkdownEditorHandle>(null)
   const pane = useRef<HTMLDivElement>(null)
   const isNarrow = useMediaQuery('(max-width: 900px)') ?? false
-  const mode: Mode = draft.isSource ? 'source' : isNarrow && view === 'split' ? 'write' : view
+  const mode: Mode = draft.isSource ? 'source' : isFocus || (isNarrow && view === 'split') ? 'write' : view
   /** Whether the textarea is out of sight. */
   const isAway = mode === 'read' || mode === 'changes'
   const shown = useTextParts(draft.body)
@@ -77,13 +79,9 @@ export function TextPane({ draft, isReadOnly, place, onField, textView }: TextPa
     onField,
   })
 
-  const find = useFindBar({
-    text: draft.isSource ? draft.whole : shown.text,
-    section,
-    isReadOnly,
-    isShown: !isAway,
-    openText: () => setView('split'),
-  })
+  const written = draft.isSource ? draft.whole : shown.text
+  const openText = () => setView('split')
+  const { find, outline } = useTextTools({ text: written, section, mode, isReadOnly, isFocus, openText })
 
   useModeCommands(mode, changeMode)
 
@@ -96,8 +94,14 @@ export function TextPane({ draft, isReadOnly, place, onField, textView }: TextPa
   const lang = languageOf(draft.article.data)
 
   return (
-    <section ref={section} className={styles.text} data-area="text" aria-label="Text">
-      <div className={styles.modes}>
+    <section
+      ref={section}
+      className={styles.text}
+      data-area="text"
+      data-focus={isFocus || undefined}
+      aria-label="Text"
+    >
+      <div className={styles.modes} hidden={isFocus}>
         <ModeSwitch mode={mode} onChange={changeMode} />
         {isWriting && <MarkdownToolbar onTool={runTool} onKeys={() => openDesk('keys')} />}
         <TextCounts
@@ -110,33 +114,36 @@ export function TextPane({ draft, isReadOnly, place, onField, textView }: TextPa
       {draft.refusal && <Refusal>{draft.refusal}</Refusal>}
       {mode !== 'source' && !isAway && <PartSwitch shown={shown} />}
       {find.bar}
-      {mode === 'source' ? (
-        <FoundMarksContext value={find.marks}>
-          <SourceView draft={draft} isReadOnly={isReadOnly} />
-        </FoundMarksContext>
-      ) : (
-        <div ref={pane} className={styles.panes} data-mode={mode}>
-          <WritePane
-            ref={editor}
-            shown={shown}
-            mode={mode}
-            isReadOnly={isReadOnly}
-            firstLine={firstLine}
-            lang={lang}
-            marks={find.marks}
-            files={pictures.files}
-            onAsk={setAsking}
-          />
-          {(mode === 'split' || mode === 'read') && (
-            <ReadPane draft={draft} shown={shown} mode={mode} lang={lang} onGo={goFromPreview} />
-          )}
-          {mode === 'changes' && (
-            <Suspense fallback={null}>
-              <ChangesPane draft={draft} isReadOnly={isReadOnly} since={since} onSince={setSince} />
-            </Suspense>
-          )}
-        </div>
-      )}
+      <div className={styles.work}>
+        {outline}
+        {mode === 'source' ? (
+          <FoundMarksContext value={find.marks}>
+            <SourceView draft={draft} isReadOnly={isReadOnly} />
+          </FoundMarksContext>
+        ) : (
+          <div ref={pane} className={styles.panes} data-mode={mode}>
+            <WritePane
+              ref={editor}
+              shown={shown}
+              mode={mode}
+              isReadOnly={isReadOnly}
+              firstLine={firstLine}
+              lang={lang}
+              marks={find.marks}
+              files={pictures.files}
+              onAsk={setAsking}
+            />
+            {(mode === 'split' || mode === 'read') && (
+              <ReadPane draft={draft} shown={shown} mode={mode} lang={lang} onGo={goFromPreview} />
+            )}
+            {mode === 'changes' && (
+              <Suspense fallback={null}>
+                <ChangesPane draft={draft} isReadOnly={isReadOnly} since={since} onSince={setSince} />
+              </Suspense>
+            )}
+          </div>
+        )}
+      </div>
       <ToolDialogs
         asking={asking}
         editor={editor}

@@ -1,22 +1,12 @@
-// Opens the bar that finds in the text, by key and by command. Its code comes with its first use.
-import {
-  lazy,
-  type ReactNode,
-  type RefObject,
-  Suspense,
-  useEffect,
-  useEffectEvent,
-  useRef,
-  useState,
-} from 'react'
+// Opens the bar that finds in the text, by key and by command. It is there at once: what is typed next is
+// what is looked for, and no part of the text.
+import { type ReactNode, type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react'
 import type { TextSearch } from '../../../../article/text-replacer.ts'
 import type { FoundKind, TextMarks } from '../../../../ui/markdown-editor/text-marks.ts'
 import type { TextValue } from '../../../../ui/markdown-editor/text-value.ts'
 import { useCommands } from '../../../data/command-context.tsx'
-import type { FindBarHandle, FindOpening } from './find-bar.tsx'
+import { FindBar, type FindBarHandle, type FindOpening } from './find-bar.tsx'
 import { type FindKey, findKeyOf, findKeySigns } from './find-keys.ts'
-
-const FindBar = lazy(async () => ({ default: (await import('./find-bar.tsx')).FindBar }))
 
 const nothing: TextSearch = {
   find: '',
@@ -38,7 +28,7 @@ interface FindBarOptions {
   openText: () => void
 }
 
-interface FindInText {
+export interface FindInText {
   /** Stands above the text. */
   bar: ReactNode
   marks: TextMarks<FoundKind> | null
@@ -91,19 +81,17 @@ export function useFindBar({ text, section, isReadOnly, isShown, openText }: Fin
   ])
 
   const bar = opening && isShown && (
-    <Suspense fallback={null}>
-      <FindBar
-        ref={handle}
-        text={text}
-        area={area}
-        isReadOnly={isReadOnly}
-        opening={opening}
-        search={search}
-        onSearch={setSearch}
-        onMarks={setMarks}
-        onClose={close}
-      />
-    </Suspense>
+    <FindBar
+      ref={handle}
+      text={text}
+      area={area}
+      isReadOnly={isReadOnly}
+      opening={opening}
+      search={search}
+      onSearch={setSearch}
+      onMarks={setMarks}
+      onClose={close}
+    />
   )
   return { bar, marks }
 }
