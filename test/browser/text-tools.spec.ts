@@ -172,6 +172,8 @@ test.describe('the outline', () => {
   }) => {
     await openText(page, desk.url)
     const { body: text, preview } = editorPage(page)
+    // A long preview is drawn bit by bit.
+    await expect(preview.getByRole('heading', { name: 'Second bold' })).toBeAttached()
     await text.click()
     await page.keyboard.press('Control+Home')
     await page.keyboard.press('Control+Shift+o')

@@ -39,9 +39,10 @@ export function OutlinePanel({ text, isSource, isReading, section, onClose }: Ou
 
   const go = (heading: OutlineHeading, index: number) => {
     setShown(index)
-    if (isReading) return showInPreview(section.current, heading.line)
-    const area = section.current?.querySelector('textarea')
+    const area = isReading ? null : section.current?.querySelector('textarea')
     if (area) selectPlace(area, heading.from, heading.to)
+    // Also beside the text, which may have had the heading in sight already, and not scrolled.
+    showInPreview(section.current, heading.line)
   }
   const press = (event: KeyboardEvent<HTMLElement>) => {
     if (isComposing(event.nativeEvent)) return
