@@ -17,7 +17,7 @@ interface RunResultViewProps {
 }
 
 export function RunResultView({ result, isUndo, onUndo, onClose }: RunResultViewProps) {
-  const { changed, unanswered, left, refused, failure } = result
+  const { changed, unanswered, left, refused, failure, note } = result
   const unfinished = unanswered.length + left.length
   const canUndo = isUndo ? unfinished > 0 : changed.length + unanswered.length > 0
   return (
@@ -25,6 +25,7 @@ export function RunResultView({ result, isUndo, onUndo, onClose }: RunResultView
       <output className={styles.summary}>
         <b>{resultText(result, isUndo)}</b>
         {failure !== null && <span>{failure}</span>}
+        {note && <span>{note}</span>}
         {unanswered.length > 0 && (
           <span>
             The answer for {unanswered.length.toLocaleString('en')} did not come: they may have been{' '}

@@ -3,9 +3,9 @@ import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
 import { GalleyError } from '../../article/galley-error.ts'
 import type { MediaFile } from '../../storage/article-store.ts'
-import { currentImageUses, useRefreshMedia } from '../data/media/use-media.ts'
+import { articleThatNames, keptBecause } from '../data/media/article-that-names.ts'
+import { useRefreshMedia } from '../data/media/use-media.ts'
 import { useStore } from '../data/store-context.tsx'
-import { collectImages } from './collect-images.ts'
 
 export interface Removal {
   removed: { name: string; bytes: Uint8Array } | null
@@ -20,10 +20,8 @@ export function useRemovePicture(): Removal {
   const [removed, setRemoved] = useState<Removal['removed']>(null)
   const remove = useMutation({
     mutationFn: async (file: MediaFile) => {
-      const [{ address }, articles] = await Promise.all([store.mediaPlace(), currentImageUses(store)])
-      const [image] = collectImages(address, [file], articles)
-      if (image && image.articles > 0)
-        throw new GalleyError('conflict', `An article shows “${file.name}” by now. It was left where it is.`)
+      const naming = await articleThatNames(store, file.name)
+      if (naming) throw new GalleyError('conflict', keptBecause(file.name, naming))
       const found = await store.readMedia(file.name)
       await store.removeMedia(file.name)
       return found && { name: file.name, bytes: found.bytes }

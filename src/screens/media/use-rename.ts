@@ -15,7 +15,7 @@ export function useRename({ file, addresses, shownAt }: LibraryImage, onDone: ()
   const alone = useMutation({
     mutationFn: async ({ name, newName }: { name: string; newName: string }) => {
       await copyPicture(store, name, newName)
-      await removeUnlessShown(store, name)
+      await removeUnlessShown(store, name, newName)
     },
     meta: { failed: 'The picture was not renamed', done: 'The picture was renamed' },
     onSuccess: onDone,

@@ -157,6 +157,16 @@ test('a picture that nobody shows is removed, and put back', async () => {
   expect((await store.readMedia('spare.jpg'))?.bytes).toEqual(pictureOf('jpg', 'spare'))
 })
 
+test('a picture that an article names in a way of its own is not removed, and the reason names the article', async () => {
+  const store = createMemoryStore({ label: 'content' })
+  await store.write('d.md', '---\ntitle: Spare parts\n---\n![](../images/spare.jpg)\n', { ifAbsent: true })
+  const { user } = await openLibrary('/media?show=unused', store)
+  await user.click(await screen.findByRole('button', { name: /spare\.jpg/ }))
+  await user.click(await screen.findByRole('button', { name: 'Remove' }))
+  await screen.findByText(/“Spare parts” still names “spare\.jpg”/)
+  expect((await store.listMedia()).map(file => file.name)).toEqual(['loaf.png', 'spare.jpg'])
+})
+
 test('arrow keys go from image to image, and Enter opens one', async () => {
   const { user } = await openLibrary()
   const [first] = within(screen.getByRole('region', { name: 'Images' })).getAllByRole('button')

@@ -56,6 +56,6 @@ export async function runPlan(
     ...options,
     atOnce: writesAtOnce(store),
   })
-  if (file) await removeUnlessShown(store, file.name)
-  return result
+  const note = file && (await removeUnlessShown(store, file.name, file.newName))
+  return note ? { ...result, note } : result
 }

@@ -16,6 +16,8 @@ export interface RunResult {
   left: string[]
   /** Why it ended early; null when it did not, or was stopped. */
   failure: string | null
+  /** What else is to be known: of a picture that was left where it is, say. */
+  note?: string
 }
 
 export type Outcome = 'changed' | 'unchanged' | Refusal
@@ -89,7 +91,7 @@ async function outcomeOf(id: string, act: () => Promise<Outcome>): Promise<Outco
 function sorted(items: readonly { id: string }[], outcomes: ReadonlyMap<string, Outcome | 'unanswered'>) {
   const lists = { changed: [], unchanged: [], unanswered: [], left: [], refused: [] } as Omit<
     RunResult,
-    'runId' | 'failure'
+    'runId' | 'failure' | 'note'
   >
   for (const { id } of items) {
     const outcome = outcomes.get(id) ?? 'left'

@@ -18,15 +18,24 @@ export async function undoRun(
 ): Promise<RunResult> {
   const changes = await journal.changesOf(runId)
   const file = (await journal.runOf(runId))?.file
-  if (file) await copyPicture(store, file.newName, file.name)
+  if (file) await putPictureBack(store, file)
   const prepare = async () => ({ act: (change: Change) => takeBack(store, change, `Undo: ${title}`) })
   const result = await runInBatches(runId, batchesOf(changes), prepare, {
     ...optionsFor(changes.length),
     atOnce: writesAtOnce(store),
   })
-  if (file) await removeUnlessShown(store, file.newName)
+  const note = file && (await removeUnlessShown(store, file.newName, file.name))
   if (result.left.length + result.unanswered.length === 0) await journal.markUndone(runId)
-  return result
+  return note ? { ...result, note } : result
+}
+
+/** One that is gone under both names keeps no text from going back. */
+async function putPictureBack(store: ArticleStore, file: NonNullable<BulkRun['file']>): Promise<void> {
+  try {
+    await copyPicture(store, file.newName, file.name)
+  } catch (error) {
+    if (!isGalleyError(error) || error.code !== 'not-found') throw error
+  }
 }
 
 /** The store itself tells what stands now: a write that names a version is refused over any other. */

@@ -1,6 +1,6 @@
 // The pictures of the media store, where they are for readers, and which articles show which images.
 import { type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { ArticleStore, ImageUses } from '../../../storage/article-store.ts'
+import type { ArticleStore } from '../../../storage/article-store.ts'
 import { queryKeys } from '../query-keys.ts'
 import { useStore } from '../store-context.tsx'
 
@@ -44,16 +44,4 @@ export function useRefreshMedia() {
 
 export function refreshMedia(client: QueryClient): Promise<void> {
   return client.invalidateQueries({ queryKey: queryKeys.media })
-}
-
-const longestMs = 60_000
-
-/** What articles show as they stand now; waits until all are read. */
-export async function currentImageUses(store: ArticleStore): Promise<NonNullable<ImageUses['articles']>> {
-  const end = performance.now() + longestMs
-  for (;;) {
-    const { articles, isCurrent } = await store.imageUses()
-    if ((isCurrent || performance.now() > end) && articles) return articles
-    await new Promise(resolve => setTimeout(resolve, askAgainMs))
-  }
 }
