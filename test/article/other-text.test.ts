@@ -123,6 +123,13 @@ test('JSON: each member as it stands', () => {
   expect(() => editOtherText(source, '{"slug": "x"}')).toThrow(/“slug” has a place of its own/)
 })
 
+test('JSON: what is null and was not touched stays', () => {
+  const source = '{\n  "title": "A",\n  "note": null,\n  "rating": 1\n}\nText\n'
+  const text = otherText(source) ?? ''
+  expect(edited(source, text.replace('1', '2'))).toBe(source.replace('1', '2'))
+  expect(() => editOtherText(source, text.replace('1', 'null'))).toThrow(/“rating” can only be made null/)
+})
+
 test('where the fields stand in no lines of their own there is no text', () => {
   expect(otherText('---\n{title: A, rating: 4}\n---\n')).toBeNull()
   expect(otherText('---\ntitle: "open\n---\n')).toBeNull()

@@ -88,3 +88,19 @@ test('the parts are the whole, after any changes from either side', () => {
     }),
   )
 })
+
+test('the parts are the whole when lines at which they began stand twice, in another order, or nowhere', () => {
+  const book = '# A\naaaa\n# B\nbbbb\n# C\ncccc\n# D\ndddd\n'
+  const lines = fc.array(fc.constantFrom('# A', '# B', '# C', '# D', 'x', ''), { maxLength: 12 })
+  fc.assert(
+    fc.property(lines, fc.nat(3), (next, part) => {
+      const { whole, parts, texts } = partsOf(book, 9)
+      whole.set(next.join('\n'))
+      expect(texts().join('')).toBe(whole.get())
+      const own = parts.textOf(part)
+      own.set(`${own.get()}!`)
+      expect(texts().join('')).toBe(whole.get())
+      expect(whole.get()).toHaveLength(next.join('\n').length + 1)
+    }),
+  )
+})

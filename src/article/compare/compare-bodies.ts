@@ -6,7 +6,7 @@ import type { PassageChange, SamePassages, WritingChange } from './comparison.ts
 import { pairSimilar } from './pair-similar.ts'
 
 export interface BodyComparison {
-  passages: (PassageChange | SamePassages)[]
+  passages: (PassageChange | (SamePassages & { texts: string[] }))[]
   spacing: WritingChange | null
   edits: TextEdit[]
 }
@@ -77,7 +77,7 @@ function passage(how: PassageChange['how'], edits: TextEdit[], was?: BodyUnit, i
 
 function addSame(passages: BodyComparison['passages'], text: string): void {
   const last = passages.at(-1)
-  if (last?.kind === 'same') passages[passages.length - 1] = { kind: 'same', texts: [...last.texts, text] }
+  if (last?.kind === 'same') last.texts.push(text)
   else passages.push({ kind: 'same', texts: [text] })
 }
 

@@ -85,7 +85,14 @@ function jsonEdits(source: string, next: string): TextEdit[] {
   if (problem) throw atLine(next.slice(0, problem.from).split('\n').length, problem.message)
   const known = Object.keys(data).find(isSchemaKey)
   if (known !== undefined || !canEdit) throw new GalleyError('invalid', refusalOf(Object.keys(data), []))
-  const before = Object.keys(parseArticle(source).data).filter(key => !isSchemaKey(key))
-  const removed = before.filter(key => !Object.hasOwn(data, key)).map(key => [key, null] as const)
-  return editFields(source, Object.fromEntries([...removed, ...Object.entries(data)]))
+  const before = parseArticle(source).data
+  const keys = Object.keys(before).filter(key => !isSchemaKey(key))
+  const removed = keys.filter(key => !Object.hasOwn(data, key)).map(key => [key, null] as const)
+  const changed = Object.entries(data).filter(
+    ([key, value]) => !Object.hasOwn(before, key) || JSON.stringify(before[key]) !== JSON.stringify(value),
+  )
+  // To the edits, null is a field that goes.
+  const nothing = changed.find(([, value]) => value === null)
+  if (nothing) throw new GalleyError('invalid', `“${nothing[0]}” can only be made null in the source.`)
+  return editFields(source, Object.fromEntries([...removed, ...changed]))
 }

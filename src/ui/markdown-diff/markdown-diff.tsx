@@ -26,12 +26,21 @@ interface MarkdownDiffProps {
   isSideBySide: boolean
 }
 
-export const MarkdownDiff = memo(function MarkdownDiff({ before, after, isSideBySide }: MarkdownDiffProps) {
+export const MarkdownDiff = memo(function MarkdownDiff(props: MarkdownDiffProps) {
+  const { before, after } = props
+  return (
+    <BlockBoundary source={`${before?.markdown ?? ''}\n${after?.markdown ?? ''}`}>
+      <DrawnDiff {...props} />
+    </BlockBoundary>
+  )
+})
+
+function DrawnDiff({ before, after, isSideBySide }: MarkdownDiffProps) {
   const drawn = useMemo(() => drawVersions(before, after), [before, after])
   const { left, right, inline } = drawn
   const blank = <div className={styles.blank} />
   return (
-    <BlockBoundary source={`${before?.markdown ?? ''}\n${after?.markdown ?? ''}`}>
+    <>
       <div className={`${previewStyles.read} ${styles.diff}`} data-side-by-side={isSideBySide || undefined}>
         {isSideBySide ? (
           <>
@@ -52,9 +61,9 @@ export const MarkdownDiff = memo(function MarkdownDiff({ before, after, isSideBy
           <WordDiff before={before?.markdown ?? ''} after={after?.markdown ?? ''} />
         </p>
       )}
-    </BlockBoundary>
+    </>
   )
-})
+}
 
 interface DrawnVersions {
   left: ReactNode

@@ -13,6 +13,7 @@ import {
   useState,
 } from 'react'
 import { isComposing } from '../is-composing.ts'
+import { isApple } from '../modifier-sign.ts'
 import { LineNumbers } from './line-numbers.tsx'
 import styles from './markdown-editor.module.css'
 import { TextArea } from './text-area.tsx'
@@ -125,7 +126,7 @@ export function MarkdownEditor({
   )
 }
 
-/** Keys of the component itself: Ctrl D doubles lines, Alt with arrows moves them. */
-function isLineKey({ ctrlKey, altKey, code }: KeyboardEvent): boolean {
-  return ctrlKey ? code === 'KeyD' : altKey && (code === 'ArrowUp' || code === 'ArrowDown')
+/** The key of the component itself: Ctrl D doubles lines. Where it is the system's, to delete forward, it stays that. */
+function isLineKey({ ctrlKey, code }: KeyboardEvent): boolean {
+  return ctrlKey && code === 'KeyD' && !isApple
 }

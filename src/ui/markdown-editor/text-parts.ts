@@ -38,9 +38,10 @@ export function createTextParts(whole: TextValue, starts: readonly number[]): Te
     if (isOwn) return
     const next = whole.get()
     const change = changedPart(seen, next)
-    edges = edges.map(edge => carried(edge, change, seen))
-    edges[0] = 0
-    edges[edges.length - 1] = next.length
+    edges = inOrder(
+      edges.map(edge => carried(edge, change, seen)),
+      next.length,
+    )
     seen = next
     for (const ofPart of listeners) for (const listener of ofPart) listener(isStep)
   })
@@ -81,6 +82,17 @@ export function createTextParts(whole: TextValue, starts: readonly number[]): Te
       ),
     close,
   }
+}
+
+/** From 0 to the end; lines that stand twice may have been found in another order. */
+function inOrder(edges: readonly number[], end: number): number[] {
+  let least = 0
+  return edges.map((edge, index) => {
+    if (index === 0) return 0
+    if (index === edges.length - 1) return end
+    least = Math.min(end, Math.max(least, edge))
+    return least
+  })
 }
 
 /** So many characters of a line tell it from others. */

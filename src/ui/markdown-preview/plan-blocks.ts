@@ -29,7 +29,10 @@ export function createBlockPlanner(markdown: string): (text: string) => DrawnFro
   const { flow, footnotes } = splitFlow(splitBlocks(markdown))
   const links = linkDefinitions(flow)
   const numbers = footnoteNumbers(flow, footnotes)
-  return text => planBlock({ text, line: 0, isFootnote: false }, links, numbers)
+  return text => {
+    const { source, footnoteNumbers } = planBlock({ text, line: 0, isFootnote: false }, links, numbers)
+    return { source, footnoteNumbers }
+  }
 }
 
 /** The blocks of an article; unchanged blocks keep the key that they have in `before`. */

@@ -33,7 +33,9 @@ export function ChangesPane({ draft, isReadOnly, since, onSince }: ChangesPanePr
   const revisions = useRevisions(saved.id, saved.version)
   const revision = useRevision(saved.id, since?.version ?? null)
   const before = since ? (revision.data ?? null) : saved.source
-  const { comparison, problem } = useComparison(draft, before)
+  const { comparison: compared, problem } = useComparison(draft, before)
+  // One that came before the choice, or the save, would restore what nobody looks at.
+  const comparison = compared?.article.before === before ? compared : null
   const [shown, setShown] = useState<Shown>('rendered')
   const [wantsBoth, setWantsBoth] = useLocalStorage({ key: 'galley-side-by-side', defaultValue: false })
   const isWide = useMediaQuery('(min-width: 1200px)') ?? false
@@ -141,8 +143,7 @@ function missingText(
 ): string {
   if (since && error) return `This version cannot be read. ${error.message}`
   if (since && data === null) return 'This version is no longer there. Choose another one.'
-  const isOther = comparison && since && comparison.article.before !== data
-  return comparison && !isOther ? '' : 'Comparing…'
+  return comparison ? '' : 'Comparing…'
 }
 
 function countOf(comparison: VersionComparison | null, shown: Shown): number {

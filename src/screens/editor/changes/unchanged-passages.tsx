@@ -1,6 +1,7 @@
 // What stayed between two changes: a paragraph on each side of them for the context, the rest folded away.
 import { IconChevronRight } from '@tabler/icons-react'
 import { useState } from 'react'
+import { BlockBoundary } from '../../../ui/markdown-preview/block-boundary.tsx'
 import previewStyles from '../../../ui/markdown-preview/markdown-preview.module.css'
 import type { DrawnFrom } from '../../../ui/markdown-preview/plan-blocks.ts'
 import { PreviewBlock } from '../../../ui/markdown-preview/preview-block.tsx'
@@ -39,7 +40,9 @@ function Passages({ texts, planBlock }: Pick<UnchangedPassagesProps, 'texts' | '
     <div className={`${previewStyles.read} ${styles.same}`}>
       {texts.map((text, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: what stayed never moves
-        <PreviewBlock key={index} {...planBlock(text)} isFootnotes={false} />
+        <BlockBoundary key={index} source={text}>
+          <PreviewBlock {...planBlock(text)} isFootnotes={false} />
+        </BlockBoundary>
       ))}
     </div>
   )

@@ -4,6 +4,7 @@ import { Button } from '@mantine/core'
 import { useEffect, useEffectEvent, useId, useState } from 'react'
 import { GalleyError } from '../../../article/galley-error.ts'
 import { editOtherText, otherText } from '../../../article/other-text/other-text.ts'
+import { applyEdits } from '../../../article/text-edit.ts'
 import styles from './field.module.css'
 import textStyles from './other-text-form.module.css'
 import type { SourceStep } from './use-source-step.ts'
@@ -23,6 +24,8 @@ export function OtherTextForm({ format, first, step, onClose }: OtherTextFormPro
   const id = useId()
   const [text, setText] = useState(first)
   const [taken, setTaken] = useState(first)
+  /** What the fields then read as: blank lines at the end and the like are not part of them. */
+  const [expected, setExpected] = useState(first)
   const [problem, setProblem] = useState('')
 
   /** True when the text is what the article has now. */
@@ -31,17 +34,22 @@ export function OtherTextForm({ format, first, step, onClose }: OtherTextFormPro
       setProblem('')
       return true
     }
+    let after = ''
     const fault = step.make('', source => {
-      if (!isSameText(otherText(source) ?? '', taken))
+      if ((otherText(source) ?? '') !== expected)
         throw new GalleyError(
           'invalid',
           'These fields were changed by something else meanwhile. Close and try again.',
         )
-      return editOtherText(source, next)
+      const edits = editOtherText(source, next)
+      after = otherText(applyEdits(source, edits)) ?? ''
+      return edits
     })
     setProblem(fault)
-    if (!fault) setTaken(next)
-    return !fault
+    if (fault) return false
+    setTaken(next)
+    setExpected(after)
+    return true
   }
   const takeLater = useEffectEvent(() => void take(text))
   // biome-ignore lint/correctness/useExhaustiveDependencies: each change of the text waits anew
@@ -79,7 +87,8 @@ export function OtherTextForm({ format, first, step, onClose }: OtherTextFormPro
         <Button
           size="compact-xs"
           onClick={() => {
-            if (take(first)) onClose()
+            take(first)
+            onClose()
           }}
         >
           Put back as it was
@@ -87,9 +96,4 @@ export function OtherTextForm({ format, first, step, onClose }: OtherTextFormPro
       </div>
     </div>
   )
-}
-
-/** The last line of a file has an end, also where none was typed. */
-function isSameText(a: string, b: string): boolean {
-  return a.replace(/\n$/, '') === b.replace(/\n$/, '')
 }

@@ -4,6 +4,8 @@ import { useFormContext, useFormState } from 'react-hook-form'
 import { type FieldName, fieldNames } from '../../../article/article-schema.ts'
 import { fieldLabels } from '../../../article/field-labels.ts'
 import { fieldRanges } from '../../../article/field-ranges.ts'
+import { isGalleyError } from '../../../article/galley-error.ts'
+import type { Range } from '../../../article/split-source.ts'
 import type { SourcePlace } from '../checks/source-place.ts'
 import type { FormValues } from '../draft/form-values.ts'
 import { useDetails } from './details-context.ts'
@@ -19,7 +21,7 @@ interface Fault {
 
 export function ProblemList({ onShow }: { onShow: (place: SourcePlace) => void }) {
   const { setFocus } = useFormContext<FormValues>()
-  const { article } = useDetails()
+  const { article, compose } = useDetails()
   const faults = useFaults()
   const { problems } = article
   const ranges = useMemo(() => fieldRanges(article.source), [article])
@@ -27,6 +29,12 @@ export function ProblemList({ onShow }: { onShow: (place: SourcePlace) => void }
   if (count === 0) return null
   const lineOf = (at: number) => article.source.slice(0, at).split('\n').length
   const show = (from: number, to: number) => onShow({ source: article.source, from, to })
+  /** The source is opened as the form has it by now, where the field may stand elsewhere. */
+  const showField = (key: string, known: Range) => {
+    const source = composed(compose) ?? article.source
+    const range = fieldRanges(source).get(key) ?? known
+    onShow({ source, ...range })
+  }
   return (
     <section className={styles.problems} aria-label="Problems of the fields">
       <h2>{count === 1 ? '1 problem' : `${count} problems`}</h2>
@@ -43,7 +51,7 @@ export function ProblemList({ onShow }: { onShow: (place: SourcePlace) => void }
                   type="button"
                   className={styles.line}
                   aria-label={`${label} in the source, line ${lineOf(range.from)}`}
-                  onClick={() => show(range.from, range.to)}
+                  onClick={() => showField(key, range)}
                 >
                   line {lineOf(range.from)}
                 </button>
@@ -62,6 +70,16 @@ export function ProblemList({ onShow }: { onShow: (place: SourcePlace) => void }
       </ul>
     </section>
   )
+}
+
+/** Null where a change is refused: then the source does not open either. */
+function composed(compose: () => string): string | null {
+  try {
+    return compose()
+  } catch (error) {
+    if (isGalleyError(error)) return null
+    throw error
+  }
 }
 
 /** In the order of the form. */

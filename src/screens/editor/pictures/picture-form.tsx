@@ -1,6 +1,7 @@
 // Asks for the alt text of a picture that goes into the text; meanwhile it is stored, and writing goes on.
 import { Button, TextInput } from '@mantine/core'
 import { type FormEvent, type KeyboardEvent, useEffect, useState } from 'react'
+import { isComposing } from '../../../ui/is-composing.ts'
 import { useImageSource } from '../../../ui/markdown-preview/image-source.ts'
 import styles from './picture-form.module.css'
 import type { Picture } from './use-pictures.ts'
@@ -23,7 +24,7 @@ export function PictureForm({ picture, onInsert, onRetry, onDiscard, onLeave }: 
     if (alt.trim() !== '' && problem === '') onInsert(alt)
   }
   const press = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return
+    if (event.key !== 'Escape' || isComposing(event.nativeEvent)) return
     event.stopPropagation()
     onLeave()
   }

@@ -1,14 +1,16 @@
 // Pictures that are pasted into the text, dropped on it, or chosen for it. What they are asked stands above the text.
 import { type ClipboardEvent, type DragEvent, type ReactNode, type RefObject, useRef } from 'react'
-import type { TextValue } from '../../../ui/markdown-editor/text-value.ts'
 import { isPictureFile } from '../../data/media/upload-picture.ts'
 import { usePickImage } from '../../data/pick-image-context.tsx'
+import type { Draft } from '../draft/use-draft.ts'
+import type { ShownText } from '../text/use-text-parts.ts'
 import { PictureForm } from './picture-form.tsx'
 import { usePictures } from './use-pictures.ts'
 
 /** What of the editor takes files: they come to it before the text field sees them. */
 export function useTextPictures(
-  text: TextValue,
+  { body, isSource }: Draft,
+  shown: ShownText,
   isReadOnly: boolean,
   section: RefObject<HTMLElement | null>,
 ) {
@@ -16,13 +18,15 @@ export function useTextPictures(
   const lastPlace = useRef<number | null>(null)
   const area = () =>
     section.current?.querySelector<HTMLTextAreaElement>('textarea[aria-label="Text of the article"]')
+  /** Places are those of the whole text, also where a part of it is shown. */
   const goOn = (at: number) => {
+    if (!shown.showAt(at)) return
     const element = area()
     element?.focus()
-    element?.setSelectionRange(at, at)
+    element?.setSelectionRange(at - shown.from(), at - shown.from())
   }
-  const pictures = usePictures(text, goOn)
-  const caret = () => area()?.selectionEnd ?? text.get().length
+  const pictures = usePictures(body, isSource, goOn)
+  const caret = () => shown.from() + (area()?.selectionEnd ?? shown.text.get().length)
 
   const onPasteCapture = (event: ClipboardEvent) => {
     const { files, types } = event.clipboardData
@@ -34,6 +38,8 @@ export function useTextPictures(
     event.stopPropagation()
     pictures.addFiles(found, caret())
   }
+  const addAt = (files: readonly File[], at: number | null) =>
+    pictures.addFiles(files, at === null ? caret() : shown.from() + at)
   const onDragOverCapture = (event: DragEvent) => {
     if (!isReadOnly && event.dataTransfer.types.includes('Files')) event.preventDefault()
   }
@@ -43,7 +49,7 @@ export function useTextPictures(
     event.preventDefault()
     event.stopPropagation()
     const found = [...event.dataTransfer.files].filter(isPictureFile)
-    if (found.length > 0) pictures.addFiles(found, pointed(event, area()) ?? caret())
+    if (found.length > 0) addAt(found, pointed(event, area()))
   }
   const pick = () => {
     lastPlace.current = caret()

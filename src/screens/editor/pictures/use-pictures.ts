@@ -37,8 +37,11 @@ export interface Pictures {
 
 let ids = 0
 
-/** `onInserted` hears where the text goes on behind the picture. */
-export function usePictures(text: TextValue, onInserted: (end: number) => void): Pictures {
+/**
+ * `isHeld`: the text takes nothing now, because the whole source is edited in its place. `onInserted` hears where the
+ * text goes on behind the picture.
+ */
+export function usePictures(text: TextValue, isHeld: boolean, onInserted: (end: number) => void): Pictures {
   const store = useStore()
   const refresh = useRefreshMedia()
   const [list, setList] = useState<readonly Picture[]>([])
@@ -90,6 +93,7 @@ export function usePictures(text: TextValue, onInserted: (end: number) => void):
 
   // The alt text was given before the picture was stored.
   useEffect(() => {
+    if (isHeld) return
     for (const { id, address, given } of list)
       if (address !== null && given !== null) put(id, given, address, false)
   })

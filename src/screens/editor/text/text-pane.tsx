@@ -79,13 +79,13 @@ export function TextPane({ draft, isReadOnly, place, onField, textView, isFocus 
     onField,
   })
 
-  const written = draft.isSource ? draft.whole : shown.text
   const openText = () => setView('split')
-  const { find, outline } = useTextTools({ text: written, section, mode, isReadOnly, isFocus, openText })
+  const seen = draft.isSource ? draft.whole : mode === 'read' ? draft.body : shown.text
+  const { find, outline } = useTextTools({ text: seen, section, mode, isReadOnly, isFocus, openText })
 
   useModeCommands(mode, changeMode)
 
-  const pictures = useTextPictures(shown.text, isReadOnly, section)
+  const pictures = useTextPictures(draft, shown, isReadOnly, section)
   const isWriting = mode !== 'source' && !isAway && !isReadOnly
   const openDesk = useOpenDesk()
   const runTool = (tool: ToolName) => (tool === 'image' ? pictures.pick() : editor.current?.run(tool))
@@ -110,7 +110,7 @@ export function TextPane({ draft, isReadOnly, place, onField, textView, isFocus 
           hasCaret={!isAway}
         />
       </div>
-      {pictures.forms}
+      {!draft.isSource && pictures.forms}
       {draft.refusal && <Refusal>{draft.refusal}</Refusal>}
       {mode !== 'source' && !isAway && <PartSwitch shown={shown} />}
       {find.bar}

@@ -18,11 +18,18 @@ interface TextView {
 
 export function useShowPlace(place: SourcePlace | null, view: TextView): void {
   const done = useRef<SourcePlace | null>(null)
+  const asked = useRef<SourcePlace | null>(null)
   useEffect(() => {
     if (!place || done.current === place) return
     const bodyFrom = splitSource(place.source).body.from
     // The effect runs again when the view is open.
-    if (place.from < bodyFrom && !view.isSource) return view.openSource()
+    if (place.from < bodyFrom && !view.isSource) {
+      // Refused: it must not open by itself once the refusal is mended.
+      if (asked.current === place) done.current = place
+      else view.openSource()
+      asked.current = place
+      return
+    }
     if (view.isReading && !view.isSource) return view.openText()
     const start = view.isSource ? Number(place.source.startsWith('\uFEFF')) : bodyFrom
     const offsetOf = (at: number) => editorText(place.source.slice(start, Math.max(start, at))).length

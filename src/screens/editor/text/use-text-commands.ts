@@ -16,7 +16,6 @@ const textKeys: readonly Command[] = [
     keys: ['Tab', shiftTab],
   },
   { group, title: 'Leave the text, from a list or a table too', keys: ['Esc', 'Tab'] },
-  { group, title: 'Move the line up, or down', keys: isApple ? ['⌥↑', '⌥↓'] : ['Alt ↑', 'Alt ↓'] },
   { group, title: 'Paste without formatting', keys: [keySigns({ key: 'v', shift: true })] },
 ]
 

@@ -6,8 +6,6 @@ import { useRestedText } from '../../../ui/markdown-editor/use-rested-text.ts'
 
 /** Texts beyond this many characters are edited in parts; the checks, too, read no longer ones. */
 const mostInOne = 400_000
-/** Those that became shorter than this are one again. */
-const leastInParts = 200_000
 const restMs = 300
 
 export interface ShownText {
@@ -26,12 +24,16 @@ export interface ShownText {
   showAt(place: number): boolean
 }
 
+/**
+ * Decided when the article is opened, and kept: a textarea that got another text while somebody types would take it for
+ * a step of its own undo.
+ */
 export function useTextParts(whole: TextValue): ShownText {
   const text = useRestedText(whole, restMs)
-  const [parts, setParts] = useState(() => partsOf(whole, null))
-  useEffect(() => {
-    if (whole.get() === text) setParts(partsOf(whole, parts))
-  }, [whole, text, parts])
+  const [parts] = useState(() => {
+    const opened = whole.get()
+    return opened.length > mostInOne ? createTextParts(whole, partStarts(opened)) : null
+  })
   useEffect(() => () => parts?.close(), [parts])
   const [wanted, setIndex] = useState(0)
   const index = parts ? Math.min(wanted, parts.count - 1) : 0
@@ -51,13 +53,6 @@ export function useTextParts(whole: TextValue): ShownText {
       return there === index
     },
   }
-}
-
-/** The same as long as they fit the text; null for a text that is one. */
-function partsOf(whole: TextValue, parts: TextParts | null): TextParts | null {
-  const { length } = whole.get()
-  if (parts) return length < leastInParts ? null : parts
-  return length > mostInOne ? createTextParts(whole, partStarts(whole.get())) : null
 }
 
 function titlesOf(parts: TextParts): string[] {
