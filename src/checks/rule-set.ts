@@ -4,6 +4,7 @@ import { allRules, ruleSetId } from './all-rules.ts'
 import type { Check, Severity } from './check.ts'
 import { type CheckSettings, type RuleSetting, unknownRules } from './check-settings.ts'
 import { type CorpusRuleId, corpusRules } from './corpus/corpus-rules.ts'
+import { hashText } from './corpus/text-hash.ts'
 import { createDismissedWords, type DismissedOfRule, wordsKey } from './dismissed-words.ts'
 import { type RuleOptions, type RuleWithOptions, usualOptions } from './rule-options.ts'
 
@@ -80,7 +81,13 @@ export const usualRules: RuleSet = createRuleSet()
 function idOf({ rules = {}, dismissed = [] }: CheckSettings, fingerprint: string): string {
   const names = Object.keys(rules).sort()
   if (names.length === 0 && dismissed.length === 0 && fingerprint === '') return ruleSetId
-  const words = dismissed.length > 0 ? JSON.stringify([...new Set(dismissed.map(wordsKey))].sort()) : ''
+  const words = dismissed.length > 0 ? shortHash([...new Set(dismissed.map(wordsKey))].sort()) : ''
   const graded = JSON.stringify(names.map(name => [name, rules[name]]))
   return `${ruleSetId} ${graded} ${fingerprint} ${words}`.trimEnd()
+}
+
+/** The id is kept with the counts of every article, however many words were dismissed. 64 bits. */
+function shortHash(texts: readonly string[]): string {
+  const text = JSON.stringify(texts)
+  return [text, `again ${text}`].map(each => hashText(each).toString(36)).join('.')
 }

@@ -30,8 +30,11 @@ export function createImageIndex({ rows, imagesOf }: ImageSource): () => Promise
     for (let at = 0; at < changed.length; at += articlesAtOnce) {
       const some = changed.slice(at, at + articlesAtOnce)
       const found = await imagesOf(some.map(({ id }) => id))
-      for (const [index, { id, version, title }] of some.entries())
-        known.set(id, { id, version, title, images: found[index] ?? [] })
+      for (const [index, { id, version, title }] of some.entries()) {
+        const images = found[index]
+        // What could not be read is tried again by the next call; until then it shows what it showed.
+        if (images) known.set(id, { id, version, title, images })
+      }
       progress.done += some.length
     }
     wasRead = true

@@ -37,6 +37,20 @@ describe('settings of the checks', () => {
     })
   })
 
+  test('make an id that stays short, and tells one state of the dismissed words from the next', () => {
+    const at = '2026-03-01T12:00:00.000Z'
+    const dismissed = Array.from({ length: 400 }, (_, index) => ({
+      rule: 'double-space',
+      text: `word ${index}`,
+      reason: 'Fine.',
+      at,
+    }))
+    const idOf = (some: typeof dismissed) => createRuleSet({ settings: { dismissed: some } }).id
+    expect(idOf(dismissed).length - ruleSetId.length).toBeLessThan(40)
+    expect(idOf(dismissed.toReversed())).toBe(idOf(dismissed))
+    expect(new Set(dismissed.map((_, index) => idOf(dismissed.toSpliced(index, 1)))).size).toBe(400)
+  })
+
   test('without any, a desk is as it comes', () => {
     expect(readCheckSettings(undefined)).toEqual({})
     expect(createRuleSet({ settings: {} }).id).toBe(ruleSetId)

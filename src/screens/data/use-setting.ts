@@ -19,7 +19,7 @@ interface ChangeMeta {
   /** What the toast says when it fails, and when it is done. */
   failed: string
   done?: string
-  silentCodes?: readonly ErrorCode[]
+  silentCodes?: readonly ErrorCode[] | 'all'
 }
 
 /** The change is a function of the newest value, so that two editors can change the same setting. It shows at once. */

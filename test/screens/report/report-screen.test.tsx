@@ -1,6 +1,7 @@
 // The page of the checks: what they count, where it leads, and groups that are settled.
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
+import { GalleyError } from '../../../src/article/galley-error.ts'
 import { checkArticle } from '../../../src/checks/check-article.ts'
 import { dismissalOf, withDismissals } from '../../../src/checks/dismissals.ts'
 import { createExaminer } from '../../../src/checks/examiner.ts'
@@ -186,4 +187,21 @@ test('a report leaves a summary of the day, and says what a rule found before', 
       days: [days[0], { day: today, articles: 4, rules: { 'double-space': [1, 1], 'same-slug': [4, 4] } }],
     }),
   )
+})
+
+test('a summary that cannot be kept is tried once, and nobody is told', async () => {
+  const behind = createMemoryStore({ examiner: createExaminer() })
+  let tries = 0
+  const writeSetting: typeof behind.writeSetting = (name, value, options) => {
+    if (name !== 'check-history') return behind.writeSetting(name, value, options)
+    tries += 1
+    return Promise.reject(new GalleyError('forbidden', 'The settings are closed.'))
+  }
+  await renderDesk({ store: { ...behind, writeSetting }, articles, path: '/report' })
+  await screen.findByRole('list', { name: 'Notes' })
+  await waitFor(() => expect(tries).toBeGreaterThan(0))
+  // Many turns, in which further tries would come.
+  for (let turn = 0; turn < 20; turn++) await act(() => new Promise(resolve => setTimeout(resolve, 10)))
+  expect(tries).toBe(1)
+  expect(screen.queryByText(/The settings are closed/)).toBeNull()
 })
