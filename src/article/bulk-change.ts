@@ -9,7 +9,12 @@ import { mayShowImage } from './image-uses.ts'
 import { readPlainFields } from './read-plain-fields.ts'
 import { addKeyword, type Renaming, renameCategories, renameKeywords } from './rename-names.ts'
 import { editorText, replaceBody } from './replace-body.ts'
-import { checkImageReplacement, type ImageReplacement, replaceBodyImages } from './replace-images.ts'
+import {
+  checkImageReplacement,
+  type ImageReplacement,
+  replaceBodyImages,
+  replacedAddress,
+} from './replace-images.ts'
 import { splitSource } from './split-source.ts'
 import { isStatus, statusMoveRefusal } from './status.ts'
 import { applyEdits, type TextEdit } from './text-edit.ts'
@@ -81,7 +86,7 @@ function changedFields(data: Readonly<Fields>, change: BulkChange): Fields {
       return replacedFields(data, change.fields, createReplacer(change))
     case 'replace-image':
       return replacedFields(data, Object.keys(data).filter(mayShowImage), text =>
-        change.from.includes(text) ? change.to : text,
+        change.from.includes(text) ? replacedAddress(change, text) : text,
       )
   }
 }

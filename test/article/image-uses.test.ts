@@ -95,6 +95,15 @@ describe('an image replaced', () => {
     }
   })
 
+  test('keeps what an address adds, `?` or `#`, where the picture itself gets another name', () => {
+    const text =
+      '---\nimage: /images/a.png?w=1\n---\n![](/images/a.png#x) <img src="/images/a.png?w=1&amp;h=2">\n'
+    const from = ['/images/a.png?w=1', '/images/a.png#x', '/images/a.png?w=1&h=2']
+    const file = { name: 'a.png', newName: 'new.png' }
+    const edits = planBulkChange(text, { kind: 'replace-image', from, to: '/images/new.png', file })
+    expect(applyEdits(text, edits)).toBe(text.replaceAll('/a.png', '/new.png'))
+  })
+
   test('refuses what is no address', () => {
     for (const [from, to] of [
       [[], '/a.png'],

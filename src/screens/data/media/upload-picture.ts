@@ -1,5 +1,6 @@
 // Puts a file of the device into the media store, under a name that is free and that the web likes.
 import { GalleyError, isGalleyError } from '../../../article/galley-error.ts'
+import { sameNameKey } from '../../../storage/article-id.ts'
 import type { ArticleStore, MediaFile } from '../../../storage/article-store.ts'
 import { checkMediaSize, endingOf, headBytes, sniffType, svgType } from '../../../storage/media-kind.ts'
 
@@ -17,10 +18,16 @@ export async function uploadPicture(
   if (ending === null) throw notTaken(file.name, await typeOf(file))
   const bytes = new Uint8Array(await file.arrayBuffer())
   const words = plainName(file.name)
-  for (let number = 1; number <= mostTries; number++) {
+  const taken = new Map((await store.listMedia()).map(stored => [sameNameKey(stored.name), stored]))
+  for (let number = 1, tries = 0; tries < mostTries; number++) {
     signal?.throwIfAborted()
+    const name = `${words}${number === 1 ? '' : `-${number}`}.${ending}`
+    const other = taken.get(sameNameKey(name))
+    // Of the same size, it may be the same picture, which the store tells.
+    if (other && (other.name !== name || other.size !== bytes.length)) continue
+    tries += 1
     try {
-      return await store.putMedia(`${words}${number === 1 ? '' : `-${number}`}.${ending}`, bytes)
+      return await store.putMedia(name, bytes)
     } catch (error) {
       // Another picture has the name: the next one is tried.
       if (!isGalleyError(error) || error.code !== 'conflict') throw error
