@@ -17,11 +17,12 @@ export function isPressed(event: KeyboardEvent, { key, shift, alt }: KeyCombinat
   // AltGr types signs, and says of itself that Ctrl and Alt are down.
   if (event.getModifierState('AltGraph')) return false
   if (key.length > 1) return event.code === key
-  // Keyboards of other alphabets have the letter at its place.
-  return (
-    event.key.toLowerCase() === key ||
-    (!/^[\x20-\x7F]$/.test(event.key) && event.code === `Key${key.toUpperCase()}`)
-  )
+  return isLetterKey(event, key)
+}
+
+/** Keyboards of other alphabets have the letter at its place; on all others the letter itself counts. */
+export function isLetterKey({ key, code }: KeyboardEvent, letter: string): boolean {
+  return key.toLowerCase() === letter || (!/^[\x20-\x7F]$/.test(key) && code === `Key${letter.toUpperCase()}`)
 }
 
 export function keySigns({ key, name = key.toUpperCase(), shift, alt }: KeyCombination): string {

@@ -41,13 +41,14 @@ export function useTextPictures(
   const addAt = (files: readonly File[], at: number | null) =>
     pictures.addFiles(files, at === null ? caret() : shown.from() + at)
   const onDragOverCapture = (event: DragEvent) => {
-    if (!isReadOnly && event.dataTransfer.types.includes('Files')) event.preventDefault()
+    if (event.dataTransfer.types.includes('Files')) event.preventDefault()
   }
   const onDropCapture = (event: DragEvent) => {
-    if (isReadOnly || event.dataTransfer.files.length === 0) return
+    if (event.dataTransfer.files.length === 0) return
     // A file that nobody takes would be opened in place of the desk.
     event.preventDefault()
     event.stopPropagation()
+    if (isReadOnly) return
     const found = [...event.dataTransfer.files].filter(isPictureFile)
     if (found.length > 0) addAt(found, pointed(event, area()))
   }

@@ -60,11 +60,12 @@ async function paste(
   }
   const step = pasteStep(area.value, place, read.markdown)
   makeStep(area, step)
+  const made = area.value
   const takePlain = () => {
-    const isThere = area.value.startsWith(step.insert, step.from)
-    const from = isThere ? step.from : area.value.indexOf(step.insert)
-    if (from >= 0) insert(area, { from, to: from + step.insert.length }, plain)
-    return from >= 0
+    const range = { from: step.from, to: step.from + step.insert.length }
+    const now = area.isConnected ? carryRange(made, area.value, range) : null
+    if (now) insert(area, now, plain)
+    return now !== null
   }
   return { leftOut: read.leftOut, isMarkdown: true, takePlain }
 }

@@ -1,5 +1,6 @@
 // The keys that find and replace in the text, and how they are written.
 import { isComposing } from '../../../../ui/is-composing.ts'
+import { isLetterKey } from '../../../../ui/markdown-editor/key-combination.ts'
 import { isApple, modifierSign } from '../../../../ui/modifier-sign.ts'
 
 export type FindKey = 'find' | 'replace' | 'next' | 'previous'
@@ -20,8 +21,9 @@ export function findKeyOf(event: KeyboardEvent): FindKey | null {
   const isMod = isApple ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey
   if (event.key === 'F3') return event.metaKey || event.ctrlKey || altKey ? null : way
   if (!isMod) return null
-  const isLetter = (letter: string) =>
-    event.key.toLowerCase() === letter || event.code === `Key${letter.toUpperCase()}`
+  // AltGr types signs, and says of itself that Ctrl and Alt are down.
+  if (event.getModifierState('AltGraph')) return null
+  const isLetter = (letter: string) => isLetterKey(event, letter)
   if (isLetter('g') && !altKey) return way
   if (shiftKey) return null
   if (isLetter('f')) return altKey ? (isApple ? 'replace' : null) : 'find'
