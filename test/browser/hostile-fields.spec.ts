@@ -175,7 +175,7 @@ test('history, comparison of versions, bulk preview, find and replace, export, i
   await page.getByRole('tab', { name: 'History' }).click()
   await page
     .getByRole('button', { name: /^Until/ })
-    .last()
+    .first()
     .click()
   await expect(page.getByRole('region', { name: 'Changes' })).toContainText('Alert.')
   await poke(page, attacks, 'changes since a revision')
