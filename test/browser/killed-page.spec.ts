@@ -15,7 +15,7 @@ import {
 } from './killed-typing.ts'
 import { startOwnBrowser } from './own-browser.ts'
 
-const kills = Number(process.env.GALLEY_KILLS ?? 12)
+const kills = Number(process.env.GALLEY_KILLS ?? 24)
 const seed = Number(process.env.GALLEY_SEED ?? 4)
 /** Pages that are typed into side by side. */
 const lanes = 4

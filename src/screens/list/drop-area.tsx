@@ -1,7 +1,7 @@
 // Files and folders can be dropped anywhere on it.
 import { type ReactNode, useState } from 'react'
+import styles from '../../ui/drop-veil.module.css'
 import type { Dropped } from '../data/transfer-context.tsx'
-import styles from './drop-area.module.css'
 
 interface DropAreaProps {
   className?: string | undefined

@@ -1,6 +1,6 @@
 // Pictures can be dropped anywhere on it.
 import { type ReactNode, useState } from 'react'
-import styles from './picture-drop.module.css'
+import styles from '../../ui/drop-veil.module.css'
 
 interface PictureDropProps {
   children: ReactNode
